@@ -1,0 +1,12 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+
+namespace Benchmark.Core.Comparisons;
+
+/// <summary>One question as it stands in an address: which indicator, whose, against whom, when, from which release.</summary>
+/// <param name="Indicator">Code of the indicator.</param>
+/// <param name="Municipality">CBS code of the own municipality.</param>
+/// <param name="Group">The group.</param>
+/// <param name="Period">The period; null for the newest.</param>
+/// <param name="Release">Number of the release; null for the current one.</param>
+public sealed record ComparisonRequest(string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null);

@@ -1,0 +1,35 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
+
+namespace Benchmark.Core.Comparisons;
+
+/// <summary>Ontwikkeling: one municipality and one fixed group over all periods of an indicator.</summary>
+public sealed record Development
+{
+    /// <summary>The release.</summary>
+    public required Release Release { get; init; }
+
+    /// <summary>The indicator.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The own municipality.</summary>
+    public required Municipality Municipality { get; init; }
+
+    /// <summary>The group of the chosen period: the same codes are followed through all periods.</summary>
+    public required PeerGroup Group { get; init; }
+
+    /// <summary>The periods, oldest first.</summary>
+    public required IReadOnlyList<DevelopmentPoint> Points { get; init; }
+}
+
+/// <summary>One period of a development. Figures that cannot be given are NaN.</summary>
+/// <param name="Period">The period and its division.</param>
+/// <param name="Own">Own figure.</param>
+/// <param name="Median">Median of the others; NaN with fewer than 5.</param>
+/// <param name="Q1">First quartile; NaN with fewer than 8.</param>
+/// <param name="Q3">Third quartile; NaN with fewer than 8.</param>
+/// <param name="OthersWithValue">Others with a value.</param>
+/// <param name="Others">Others in the group.</param>
+public sealed record DevelopmentPoint(IndicatorPeriod Period, MemberFigure Own, double Median, double Q1, double Q3, int OthersWithValue, int Others);

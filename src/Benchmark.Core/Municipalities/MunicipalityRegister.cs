@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace Benchmark.Core.Municipalities;
+
+/// <summary>All municipalities, provinces, divisions and successions of one release.</summary>
+public sealed class MunicipalityRegister
+{
+    private readonly FrozenDictionary<string, Municipality> _byCode;
+    private readonly FrozenDictionary<string, Province> _provinceByCode;
+    private readonly FrozenDictionary<int, Division> _byYear;
+    private readonly ILookup<string, Succession> _bySource;
+
+    /// <summary>Makes the register of one release; the parts are taken over as they are.</summary>
+    public MunicipalityRegister(
+        IReadOnlyList<Municipality> municipalities,
+        IReadOnlyList<Province> provinces,
+        IReadOnlyList<Division> divisions,
+        IReadOnlyList<Succession> successions)
+    {
+        Municipalities = municipalities;
+        Provinces = provinces;
+        Divisions = [.. divisions.OrderBy(division => division.Year)];
+        Successions = successions;
+        _byCode = municipalities.ToFrozenDictionary(municipality => municipality.Code, StringComparer.Ordinal);
+        _provinceByCode = provinces.ToFrozenDictionary(province => province.Code, StringComparer.Ordinal);
+        _byYear = divisions.ToFrozenDictionary(division => division.Year);
+        _bySource = successions.ToLookup(succession => succession.OldCode, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every municipality that any division lists, or that was succeeded by one.</summary>
+    public IReadOnlyList<Municipality> Municipalities { get; }
+
+    /// <summary>The provinces.</summary>
+    public IReadOnlyList<Province> Provinces { get; }
+
+    /// <summary>The divisions by year, oldest first.</summary>
+    public IReadOnlyList<Division> Divisions { get; }
+
+    /// <summary>All successions.</summary>
+    public IReadOnlyList<Succession> Successions { get; }
+
+    /// <summary>The newest division.</summary>
+    public Division Newest => Divisions[^1];
+
+    /// <summary>The municipality with this code, or null.</summary>
+    public Municipality? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The municipality's name, or the code itself where the code is unknown.</summary>
+    public string NameOf(string code) => Find(code)?.Name ?? code;
+
+    /// <summary>The division of a year, or null.</summary>
+    public Division? Division(int year) => _byYear.GetValueOrDefault(year);
+
+    /// <summary>The province with this CBS code or slug, or null.</summary>
+    public Province? Province(string codeOrSlug) =>
+        _provinceByCode.GetValueOrDefault(codeOrSlug.ToUpperInvariant())
+        ?? Provinces.FirstOrDefault(province => province.Slug == codeOrSlug);
+
+    /// <summary>The municipalities that an abolished one went to, largest part first; empty while it exists.</summary>
+    public IReadOnlyList<Succession> SuccessorsOf(string code) =>
+        [.. _bySource[code].Where(s => s.Kind == SuccessionKind.Abolition).OrderByDescending(s => s.ShareInhabitants).ThenBy(s => s.NewCode, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Codes touched by a change between the 1 January lists of two years, also those that keep their code: both sides of
+    /// every succession after the older and up to the newer list.
+    /// </summary>
+    public IReadOnlySet<string> TouchedBetween(int yearA, int yearB)
+    {
+        var (after, upTo) = (new DateOnly(Math.Min(yearA, yearB), 1, 1), new DateOnly(Math.Max(yearA, yearB), 1, 1));
+        return Successions
+            .Where(s => s.Date > after && s.Date <= upTo)
+            .SelectMany(s => new[] { s.OldCode, s.NewCode })
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}

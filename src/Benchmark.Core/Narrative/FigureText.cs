@@ -1,0 +1,61 @@
+using System.Globalization;
+using Benchmark.Core.Indicators;
+
+namespace Benchmark.Core.Narrative;
+
+/// <summary>The one formatter that makes every shown figure.</summary>
+public static class FigureText
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>Culture in which figures of a language are written.</summary>
+    public static CultureInfo Culture(Language language) => language == Language.English ? English : Dutch;
+
+    /// <summary>r(·): rounds half away from zero to a number of decimals, without a negative zero. NaN stays NaN.</summary>
+    public static double Round(double value, int decimals)
+    {
+        // Through decimal where it fits: 0.285 is stored a hair below and would round down as a double.
+        if (Math.Abs(value) < 1e12)
+        {
+            var rounded = (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero);
+            return rounded == 0 ? 0 : rounded;
+        }
+
+        return Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>A number with grouping and a fixed number of decimals: <c>1.234,5</c>; an en dash for NaN.</summary>
+    public static string Number(double value, int decimals, Language language = Language.Dutch) =>
+        double.IsNaN(value) ? "–" : Round(value, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture(language));
+
+    /// <summary>A value of an indicator without its unit.</summary>
+    public static string Number(double value, Indicator indicator, Language language = Language.Dutch) => Number(value, indicator.Decimals, language);
+
+    /// <summary>A value with what is written round it: <c>€ 33.300</c>, <c>5,8%</c>.</summary>
+    public static string Value(double value, Indicator indicator, Language language = Language.Dutch) =>
+        double.IsNaN(value) ? "–" : indicator.Unit.Prefix + Number(value, indicator, language) + indicator.Unit.Suffix;
+
+    /// <summary>
+    /// The absolute difference of two shown values: what is subtracted are the figures as they are shown, so that a reader's own
+    /// subtraction gives the same.
+    /// </summary>
+    public static string Difference(double a, double b, Indicator indicator, Language language = Language.Dutch) =>
+        indicator.Unit.DifferencePrefix
+        + Number(Math.Abs(ShownDifference(a, b, indicator)), indicator, language)
+        + indicator.Unit.DifferenceSuffix.In(language);
+
+    /// <summary>r(a) − r(b), free of binary dust.</summary>
+    public static double ShownDifference(double a, double b, Indicator indicator) =>
+        Round(Round(a, indicator.Decimals) - Round(b, indicator.Decimals), indicator.Decimals);
+
+    /// <summary>A period as people write it: <c>2023</c>, <c>1e kwartaal 2023</c>.</summary>
+    public static string Period(Period period, Language language = Language.Dutch) => period.Quarter == 0
+        ? period.Year.ToString(CultureInfo.InvariantCulture)
+        : language == Language.English
+            ? string.Create(CultureInfo.InvariantCulture, $"quarter {period.Quarter} of {period.Year}")
+            : string.Create(CultureInfo.InvariantCulture, $"{period.Quarter}e kwartaal {period.Year}");
+
+    /// <summary>A date: <c>24 november 2026</c>.</summary>
+    public static string Date(DateOnly date, Language language = Language.Dutch) => date.ToString("d MMMM yyyy", Culture(language));
+}

@@ -1,0 +1,76 @@
+namespace Benchmark.Core.PeerGroups;
+
+/// <summary>
+/// A definition of a peer group as written in an address. A closed set; <c>GroupExpressionParser</c> reads it and
+/// <see cref="object.ToString"/> prints the canonical form (print(parse(x)) is canonical, parse(print(g)) = g).
+/// </summary>
+public abstract record GroupExpression
+{
+    private GroupExpression()
+    {
+    }
+
+    /// <summary>The default everywhere: the 20 most alike.</summary>
+    public static GroupExpression Default { get; } = new MostAlike(20, CharacteristicSet.Standard, []);
+
+    /// <summary><c>nederland</c>: all municipalities of the division.</summary>
+    public sealed record WholeCountry : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => "nederland";
+    }
+
+    /// <summary><c>provincie:overijssel</c>.</summary>
+    /// <param name="Province">Slug of the province (a CBS code is printed as its slug).</param>
+    public sealed record InProvince(string Province) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"provincie:{Province}";
+    }
+
+    /// <summary><c>inwoners:100000-250000</c>: inclusive below, exclusive above; either bound may be left out, not both.</summary>
+    public sealed record BySize(int? From, int? To) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => FormattableString.Invariant($"inwoners:{From}-{To}");
+    }
+
+    /// <summary><c>stedelijkheid:1-2</c>: classes 1 (most urban) to 5, both inclusive.</summary>
+    public sealed record ByUrbanity(int From, int To) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => FormattableString.Invariant($"stedelijkheid:{From}-{To}");
+    }
+
+    /// <summary><c>lijst:GM0193,GM0200</c>: by hand, 1–400 codes, sorted, without doubles.</summary>
+    public sealed record ByHand(CodeList Codes) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"lijst:{Codes}";
+    }
+
+    /// <summary>
+    /// <c>vergelijkbaar:20</c>: the k nearest others, 5–100, by a standard set, or by own characteristics and weights
+    /// (<c>vergelijkbaar:20;inwoners.log=1</c>).
+    /// </summary>
+    public sealed record MostAlike(int Count, string Set, CharacteristicList Characteristics) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => FormattableString.Invariant(
+            $"{(Set == CharacteristicSet.WithIncome ? "vergelijkbaar-inkomen" : "vergelijkbaar")}:{Count}{Characteristics}");
+    }
+
+    /// <summary><c>regio:ggd:ijsselland</c>.</summary>
+    public sealed record InRegion(string Type, string Region) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"regio:{Type}:{Region}";
+    }
+
+    /// <summary><c>groep:100000-plus@3</c>: a saved group, its newest version when none is given.</summary>
+    public sealed record Saved(string Slug, int? Version) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Version is { } version ? FormattableString.Invariant($"groep:{Slug}@{version}") : $"groep:{Slug}";
+    }
+}

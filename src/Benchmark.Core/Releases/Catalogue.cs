@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.PeerGroups;
+
+namespace Benchmark.Core.Releases;
+
+/// <summary>Everything of one release but the figures themselves: what exists, when, on which boundaries, and the standard characteristics.</summary>
+public sealed class Catalogue
+{
+    private readonly FrozenDictionary<string, Indicator> _byCode;
+    private readonly FrozenDictionary<string, IReadOnlyList<IndicatorPeriod>> _periods;
+
+    /// <summary>Makes the catalogue; <paramref name="storedPeriods"/> holds the periods of stored indicators, those of ratios follow from them.</summary>
+    public Catalogue(
+        Release release,
+        MunicipalityRegister register,
+        IReadOnlyList<Indicator> indicators,
+        IReadOnlyList<IndicatorPeriod> storedPeriods,
+        IReadOnlyList<CharacteristicSet> characteristicSets)
+    {
+        Release = release;
+        Register = register;
+        Indicators = [.. indicators.OrderBy(indicator => indicator.Code, StringComparer.Ordinal)];
+        CharacteristicSets = characteristicSets;
+        _byCode = indicators.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+        var stored = storedPeriods
+            .GroupBy(period => period.Indicator, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, IReadOnlyList<IndicatorPeriod> (group) => [.. group.OrderBy(p => p.Period)], StringComparer.Ordinal);
+        _periods = indicators.ToFrozenDictionary(indicator => indicator.Code, indicator => PeriodsOf(indicator, stored), StringComparer.Ordinal);
+    }
+
+    /// <summary>The release.</summary>
+    public Release Release { get; }
+
+    /// <summary>Its municipalities.</summary>
+    public MunicipalityRegister Register { get; }
+
+    /// <summary>Its indicators, by code.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>The standard sets of characteristics; the first is the default.</summary>
+    public IReadOnlyList<CharacteristicSet> CharacteristicSets { get; }
+
+    /// <summary>The indicator with this code, or null.</summary>
+    public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Periods of an indicator, oldest first; a ratio has the periods that numerator and denominator share, on the numerator's division.</summary>
+    public IReadOnlyList<IndicatorPeriod> PeriodsOf(string code) => _periods.GetValueOrDefault(code) ?? [];
+
+    /// <summary>Whether the newest period lies more than three years before the year of the release: folded away, no verdict.</summary>
+    public bool IsOld(string code) => PeriodsOf(code) is not [.., var newest] || newest.Period.Year < Release.Date.Year - 3;
+
+    private static IReadOnlyList<IndicatorPeriod> PeriodsOf(Indicator indicator, Dictionary<string, IReadOnlyList<IndicatorPeriod>> stored)
+    {
+        if (indicator.Ratio is not { } ratio)
+        {
+            return stored.GetValueOrDefault(indicator.Code) ?? [];
+        }
+
+        var numerators = stored.GetValueOrDefault(ratio.Numerator) ?? [];
+        var denominators = (stored.GetValueOrDefault(ratio.Denominator) ?? []).ToDictionary(period => period.Period);
+        return [.. numerators
+            .Where(numerator => denominators.ContainsKey(numerator.Period))
+            .Select(numerator => numerator with { Indicator = indicator.Code, BreaksSeries = numerator.BreaksSeries || denominators[numerator.Period].BreaksSeries })];
+    }
+}
