@@ -32,6 +32,9 @@ public sealed class Division
     /// <summary>Row of a code in <see cref="Codes"/>, or -1.</summary>
     public int RowOf(string code) => _rows.GetValueOrDefault(code, -1);
 
+    /// <summary>Whether two years list the same codes: then they are one division.</summary>
+    public bool HasSameCodesAs(Division other) => Year == other.Year || Codes.SequenceEqual(other.Codes, StringComparer.Ordinal);
+
     /// <summary>Province code of a municipality on the list, or null.</summary>
     public string? ProvinceOf(string code) => RowOf(code) is >= 0 and var row ? Provinces[row] : null;
 }
