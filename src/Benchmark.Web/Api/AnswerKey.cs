@@ -14,7 +14,7 @@ internal sealed record AnswerKey(Release Release, string Canonical, AnswerFormat
     // A new build of any of our parts is another application version, also when its number stayed the same.
     private static readonly string ApplicationVersion = string.Join(';', new[]
     {
-        typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(Storage.ComparisonService).Assembly, typeof(Reports.ApiWords).Assembly,
+        typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(Storage.ComparisonService).Assembly, typeof(Reports.Words.ApiWords).Assembly,
     }.Select(assembly => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion + assembly.ManifestModule.ModuleVersionId));
 
     /// <summary>SHA-256 of all of it, in hexadecimals.</summary>

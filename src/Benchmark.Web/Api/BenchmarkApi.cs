@@ -17,6 +17,7 @@ internal static class BenchmarkApi
         services.Configure<MemoryCacheOptions>(options => options.SizeLimit = CacheBytes);
         services.AddHybridCache(options => options.MaximumPayloadBytes = 4 << 20);
         services.AddSingleton<FinishedAnswers>();
+        services.AddSingleton<Reports.Images.PngRenderer>();
         services.AddCors();
         services.AddProblemDetails();
         services.AddOpenApi(OpenApiDescription.DocumentName, OpenApiDescription.Configure);
@@ -38,7 +39,7 @@ internal static class BenchmarkApi
             "Eén cijfer", "Wat er over één cijfer bekend is.");
         api.Read("/indicatoren/{code}/waarnemingen", Observations.List, Observations.Parameters).Describe<IReadOnlyList<ObservationRow>>(
             "De waarden van een cijfer", "Eén rij per gemeente en periode. Zonder pagina komt alles in één stroom. Ontbreekt een waarde, dan is die null en zegt de status waarom.");
-        api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<Reports.ComparisonRecord>(
+        api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<ComparisonDescription>(
             "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv) of beeld (svg, png).");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
-using Benchmark.Reports;
+using Benchmark.Reports.Words;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
@@ -47,10 +47,7 @@ internal static class Indicators
     }
 
     /// <summary>The indicator in the path; one that does not exist is not found.</summary>
-    public static Indicator Find(Catalogue catalogue, string code) => catalogue.Find(code) ?? throw new RefusedException(new Refusal(
-        RefusalKind.NotFound,
-        "indicator",
-        new($"Het cijfer '{code}' bestaat niet. Alle cijfers staan op /api/v1/indicatoren.", $"The indicator '{code}' does not exist. All of them are listed at /api/v1/indicatoren.")));
+    public static Indicator Find(Catalogue catalogue, string code) => catalogue.Find(code) ?? throw new RefusedException(Refusals.UnknownIndicator(code, catalogue));
 }
 
 /// <summary>One indicator as the API tells it.</summary>
@@ -94,7 +91,7 @@ internal sealed record IndicatorRow(
         indicator.Direction.DecidedBy,
         indicator.Influenceable,
         indicator.Sensitive,
-        indicator.RankingAllowed ? "toegestaan" : "nietToegestaan",
+        ApiWords.Ranking(indicator.RankingAllowed),
         indicator.Comparable,
         indicator.Ratio?.Numerator,
         indicator.Ratio?.Denominator,

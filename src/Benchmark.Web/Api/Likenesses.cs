@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
-using Benchmark.Reports;
+using Benchmark.Reports.Words;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;

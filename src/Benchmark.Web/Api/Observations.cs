@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
-using Benchmark.Reports;
+using Benchmark.Reports.Csv;
+using Benchmark.Reports.Words;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
@@ -25,10 +28,11 @@ internal static class Observations
         var catalogue = await service.CatalogueAsync(pinned, cancellation);
         var indicator = Indicators.Find(catalogue, code);
         var slab = await service.SlabAsync(indicator.Code, catalogue.Release.Number, cancellation);
-        var periods = PeriodsOf(slab, period, divisionYear);
+        var periods = PeriodsOf(catalogue, slab, period, divisionYear);
         RefuseUnknownMunicipality(catalogue, slab, municipality);
+        var page = PageOf(reader, format);
         var cells = periods.SelectMany(index => CellsOf(catalogue, slab, index, municipality));
-        if (ListPage.Of(reader) is { } page)
+        if (page is not null)
         {
             var all = cells.ToList();
             page.WriteHeaders(context, reader, all.Count);
@@ -42,21 +46,27 @@ internal static class Observations
         }
 
         FinishedAnswers.NameFile(context, key, $"{indicator.Code}-waarnemingen");
-        return format == AnswerFormat.Json
-            ? new ObservationStream(format, (output, token) => WriteJsonAsync(output, slab, cells, token))
-            : new ObservationStream(format, (output, token) => ObservationCsv.WriteAsync(output, catalogue, slab, cells, format == AnswerFormat.CsvDutch, token));
+        return new Stream(format, format == AnswerFormat.Json
+            ? (output, token) => JsonSerializer.SerializeAsync(output, Rows(slab, cells, token), ApiJson.Options, token)
+            : (output, token) => WriteCsvAsync(output, catalogue, slab, period, municipality, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token));
     }
 
-    private static IReadOnlyList<int> PeriodsOf(IndicatorSlab slab, Period? period, int? divisionYear)
+    private static ListPage? PageOf(ParameterReader reader, AnswerFormat format)
+    {
+        var page = ListPage.Of(reader);
+        return page is not null && format != AnswerFormat.Json
+            ? throw ParameterReader.Refuse(QueryParameter.Page.Name, new("Een csv komt altijd in zijn geheel. Laat pagina en aantalPerPagina weg.", "A csv always comes as a whole. Leave pagina and aantalPerPagina out."))
+            : page;
+    }
+
+    private static IReadOnlyList<int> PeriodsOf(Catalogue catalogue, IndicatorSlab slab, Period? period, int? divisionYear)
     {
         IEnumerable<int> indexes = Enumerable.Range(0, slab.Periods.Count);
         if (period is { } asked)
         {
             indexes = slab.IndexOf(asked) is >= 0 and var index
                 ? [index]
-                : throw ParameterReader.Refuse(QueryParameter.OnePeriod.Name, new(
-                    $"Van {asked} is dit cijfer er niet. Het is er van: {Periods(slab)}.",
-                    $"This indicator has no figures of {asked}. It has them of: {Periods(slab)}."));
+                : throw new RefusedException(Refusals.PeriodNotHeld(slab.Indicator, asked, catalogue));
         }
 
         // Only what was published on the asked division can be given; recalculating is another matter.
@@ -72,11 +82,15 @@ internal static class Observations
 
     private static void RefuseUnknownMunicipality(Catalogue catalogue, IndicatorSlab slab, string? municipality)
     {
-        if (municipality is not null && slab.RowOf(municipality) < 0)
+        if (municipality is null || slab.RowOf(municipality) >= 0)
         {
-            throw new RefusedException(new Refusal(RefusalKind.NotFound, QueryParameter.OneMunicipality.Name, catalogue.Register.Find(municipality) is { } known
-                ? new($"Van {known.Name} ({known.Code}) is dit cijfer er niet: de gemeente stond in geen van de jaren op de lijst.", $"There is no such figure of {known.Name} ({known.Code}): it was on none of the lists of these years.")
-                : new($"De gemeente {municipality} bestaat niet. Alle gemeenten staan op /api/v1/gemeenten.", $"The municipality {municipality} does not exist. All of them are listed at /api/v1/gemeenten.")));
+            return;
+        }
+
+        var known = catalogue.Register.Find(municipality) ?? throw new RefusedException(Refusals.UnknownMunicipality(municipality, catalogue.Register));
+        if (slab.Newest is { } newest)
+        {
+            throw new RefusedException(Refusals.NotOnDivision(known, slab.Indicator, newest, catalogue.Register));
         }
     }
 
@@ -90,11 +104,16 @@ internal static class Observations
             .Select(found => new ObservationCell(found.Code, slab.Periods[periodIndex].Period, slab.Cell(periodIndex, found.Row)));
     }
 
-    private static async Task WriteJsonAsync(Stream output, IndicatorSlab slab, IEnumerable<ObservationCell> cells, CancellationToken cancellation) =>
-        await JsonSerializer.SerializeAsync(output, Rows(slab, cells, cancellation), ApiJson.Options, cancellation);
+    private static async Task WriteCsvAsync(System.IO.Stream output, Catalogue catalogue, IndicatorSlab slab, Period? period, string? municipality, CsvForm form, CancellationToken cancellation)
+    {
+        // CsvHelper writes rows synchronously, which the server does not take: the text first, then all of it.
+        using var text = new StringWriter();
+        ComparisonCsv.Write(slab, catalogue.Release, catalogue.Register, period, municipality, form, text, cancellation);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellation);
+    }
 
     // Asynchronous for the serializer's sake: it then writes in pieces, and never holds all of them.
-    private static async IAsyncEnumerable<ObservationRow> Rows(IndicatorSlab slab, IEnumerable<ObservationCell> cells, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<ObservationRow> Rows(IndicatorSlab slab, IEnumerable<ObservationCell> cells, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
         foreach (var cell in cells)
@@ -104,12 +123,10 @@ internal static class Observations
         }
     }
 
-    private static string Periods(IndicatorSlab slab) => string.Join(", ", slab.Periods.Select(period => period.Period));
-
     private static string Divisions(IndicatorSlab slab, IEnumerable<int> indexes) =>
         string.Join(", ", indexes.Select(index => slab.Periods[index].DivisionYear).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
 
-    private sealed class ObservationStream(AnswerFormat format, Func<Stream, CancellationToken, Task> write) : IResult
+    private sealed class Stream(AnswerFormat format, Func<System.IO.Stream, CancellationToken, Task> write) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {

@@ -43,7 +43,7 @@ internal static class Problems
                 new("De cijfers zijn even niet bereikbaar", "The figures cannot be reached at the moment"),
                 new("De database met de cijfers antwoordt niet. Er is niets verloren. Probeer het zo weer.", "The database with the figures does not answer. Nothing was lost. Try again in a moment.")));
         }
-        catch (Reports.ImageQueueFullException)
+        catch (Reports.Images.PictureQueueFullException)
         {
             return TooMany(WaitForPicture, new("Er worden nu te veel beelden tegelijk gemaakt. Probeer het over 5 seconden weer.", "Too many pictures are being made at once. Try again in 5 seconds."));
         }

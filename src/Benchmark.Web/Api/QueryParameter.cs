@@ -20,6 +20,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
+    public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
     public static readonly QueryParameter Page = new("pagina", "Nummer van de pagina, vanaf 1.", "1");
     public static readonly QueryParameter PageSize = new("aantalPerPagina", "Aantal per pagina, 1 tot en met 1000. Standaard 500.", "500");
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Benchmark.Core.Releases;
-using Benchmark.Reports;
+using Benchmark.Reports.Words;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
