@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
-using Benchmark.Reports;
+using Benchmark.Core.Releases;
+using Benchmark.Reports.Csv;
+using Benchmark.Reports.Json;
 using Benchmark.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,9 +30,11 @@ internal static class CompareCommand
         };
         var period = new Option<Period?>("--period") { Description = "Year or quarter, such as 2025, 2025JJ00 or 2025KW01. Default the newest.", CustomParser = ReadPeriod };
         var release = new Option<int?>("--release") { Description = "Number of the release. Default the newest." };
-        var format = new Option<string>("--format") { Description = "json (default), csv, csv-nl or table.", DefaultValueFactory = _ => Formats[0] }.AcceptOnlyFromAmong(Formats);
-        var language = new Option<string>("--language") { Description = "Language of names and sentences: nl (default) or en.", DefaultValueFactory = _ => "nl" }.AcceptOnlyFromAmong("nl", "en");
+        var format = new Option<string>("--format") { Description = "json (default), csv, csv-nl or table.", DefaultValueFactory = _ => Formats[0] };
+        var language = new Option<string>("--language") { Description = "Language of names and sentences: nl (default) or en.", DefaultValueFactory = _ => "nl" };
 
+        format.AcceptOnlyFromAmong(Formats);
+        language.AcceptOnlyFromAmong("nl", "en");
         var command = new Command("compare", "Compare one municipality with a group on one indicator.") { indicator, municipality, group, period, release, format, language };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -48,5 +53,50 @@ internal static class CompareCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static string Render(string format, Comparison comparison, Catalogue catalogue, Language language)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        switch (format)
+        {
+            case "csv":
+                ComparisonCsv.Write(comparison, CsvForm.Rfc4180, text);
+                break;
+            case "csv-nl":
+                ComparisonCsv.Write(comparison, CsvForm.DutchExcel, text);
+                break;
+            case "table":
+                ComparisonTable.Write(comparison, language, text);
+                break;
+            default:
+                text.WriteLine(Encoding.UTF8.GetString(ComparisonJson.Write(comparison, catalogue.Register, language)));
+                break;
+        }
+
+        return text.ToString();
+    }
+
+    private static GroupExpression? ReadGroup(ArgumentResult argument)
+    {
+        if (GroupExpressionParser.TryParse(argument.Tokens.Single().Value, out var group, out var problem))
+        {
+            return group;
+        }
+
+        argument.AddError(problem.English);
+        return null;
+    }
+
+    private static Period? ReadPeriod(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (Period.TryParse(text, CultureInfo.InvariantCulture, out var period))
+        {
+            return period;
+        }
+
+        argument.AddError($"'{text}' is no year or quarter. Possible is 2025, 2025JJ00 or 2025KW01.");
+        return null;
     }
 }
