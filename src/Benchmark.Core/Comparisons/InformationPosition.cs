@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
@@ -26,9 +27,31 @@ public sealed record TaskPosition(
 /// <summary>The information position of a municipality.</summary>
 public static class InformationPosition
 {
+    private static readonly StringComparer Dutch = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
+
     /// <summary>Per task, in page order; tasks without indicators included.</summary>
     /// <param name="catalogue">The release.</param>
     /// <param name="own">The municipality.</param>
     /// <param name="slabs">A slab for every comparable indicator that serves a task, by code.</param>
-    public static IReadOnlyList<TaskPosition> Of(Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs) => throw new NotImplementedException();
+    public static IReadOnlyList<TaskPosition> Of(Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs) =>
+        [.. SocietalTasks.All.Select(task => Of(task, catalogue, own, slabs))];
+
+    private static TaskPosition Of(SocietalTask task, Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs)
+    {
+        var indicators = catalogue.Indicators.Where(indicator => VerdictRule.IsComparable(indicator) && indicator.Tasks.Contains(task)).ToList();
+        var known = indicators.Where(indicator => HasNewestValue(slabs[indicator.Code], own.Code)).ToList();
+        var years = known.Select(indicator => slabs[indicator.Code].Periods[^1].Period.Year).ToList();
+        return new TaskPosition(
+            task,
+            indicators.Count,
+            known.Count,
+            years.Count == 0 ? null : years.Max(),
+            known.Count(indicator => !catalogue.IsOld(indicator.Code)),
+            Enum.GetValues<Certainty>().ToDictionary(certainty => certainty, certainty => known.Count(indicator => indicator.Certainty == certainty)),
+            [.. known.Select(indicator => indicator.Source.Name).Distinct(StringComparer.Ordinal).Order(Dutch)],
+            [.. indicators.Except(known).Select(indicator => indicator.Code)]);
+    }
+
+    private static bool HasNewestValue(IndicatorSlab slab, string code) =>
+        slab.Periods.Count > 0 && slab.RowOf(code) is >= 0 and var row && !double.IsNaN(slab.Cells.Value[slab.Cell(slab.Periods.Count - 1, row)]);
 }

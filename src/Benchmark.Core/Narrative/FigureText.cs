@@ -36,6 +36,18 @@ public static class FigureText
     public static string Value(double value, Indicator indicator, Language language = Language.Dutch) =>
         double.IsNaN(value) ? "–" : indicator.Unit.Prefix + Number(value, indicator, language) + indicator.Unit.Suffix;
 
+    /// <summary>A value that stands alone, with its whole unit and no part of it twice: <c>€ 2.902 per inwoner</c>, <c>5,8% van de lasten</c>.</summary>
+    public static string ValueWithUnit(double value, Indicator indicator, Language language = Language.Dutch)
+    {
+        var label = indicator.Unit.Label.In(language).Replace('\u00A0', ' ');
+        foreach (var written in (ReadOnlySpan<string>)[indicator.Unit.Suffix.Replace('\u00A0', ' ').Trim(), indicator.Unit.Prefix.StartsWith('€') ? "euro" : ""])
+        {
+            label = label.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? label[written.Length..].TrimStart() : label;
+        }
+
+        return (Value(value, indicator, language) + " " + label).TrimEnd();
+    }
+
     /// <summary>
     /// The absolute difference of two shown values: what is subtracted are the figures as they are shown, so that a reader's own
     /// subtraction gives the same.
@@ -56,6 +68,15 @@ public static class FigureText
             ? string.Create(CultureInfo.InvariantCulture, $"quarter {period.Quarter} of {period.Year}")
             : string.Create(CultureInfo.InvariantCulture, $"{period.Quarter}e kwartaal {period.Year}");
 
+    /// <summary>A period after "in" or "over": <c>2023</c>, <c>het 1e kwartaal van 2023</c>.</summary>
+    public static string PeriodInSentence(Period period, Language language = Language.Dutch) => period.Quarter == 0
+        ? Period(period, language)
+        : language == Language.English
+            ? "the " + Ordinal(period.Quarter) + string.Create(CultureInfo.InvariantCulture, $" quarter of {period.Year}")
+            : string.Create(CultureInfo.InvariantCulture, $"het {period.Quarter}e kwartaal van {period.Year}");
+
     /// <summary>A date: <c>24 november 2026</c>.</summary>
     public static string Date(DateOnly date, Language language = Language.Dutch) => date.ToString("d MMMM yyyy", Culture(language));
+
+    private static string Ordinal(int quarter) => quarter switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
 }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.Narrative;
+using Benchmark.Core.Releases;
+
+namespace Benchmark.Core.Comparisons;
+
+/// <summary>The refusals that every door (page, API, command line) tells alike: what was wrong and what is possible.</summary>
+public static class Refusals
+{
+    private const int Suggestions = 3;
+    private const int LongestEcho = 60;
+
+    /// <summary>The code of an indicator names nothing; suggests the nearest codes.</summary>
+    public static Refusal UnknownIndicator(string code, Catalogue catalogue) => NotFound("indicator", RefusalTexts.UnknownIndicator, language =>
+    [
+        ("code", Echo(code)),
+        ("voorstellen", Narrator.Enumerate([.. catalogue.Indicators.Select(indicator => indicator.Code).OrderBy(known => Unlikeness(known, Echo(code))).Take(Suggestions)], language)),
+    ]);
+
+    /// <summary>The code of a municipality names nothing; suggests what the search finds.</summary>
+    public static Refusal UnknownMunicipality(string code, MunicipalityRegister register)
+    {
+        var hits = MunicipalitySearch.Find(register, Echo(code), Suggestions);
+        return NotFound("gemeente", hits.Count == 0 ? RefusalTexts.UnknownMunicipality : RefusalTexts.UnknownMunicipalityLike, language =>
+        [
+            ("code", Echo(code)),
+            ("voorstellen", string.Join(", ", hits.Select(hit => NameAndCode(hit.Municipality)))),
+        ]);
+    }
+
+    /// <summary>A municipality that exists, but not on this division: its years and its successors.</summary>
+    public static Refusal NotOnDivision(Municipality municipality, Division division, MunicipalityRegister register)
+    {
+        var first = new DateOnly(division.Year, 1, 1);
+        var successors = register.SuccessorsOf(municipality.Code).Select(succession => NameAndCode(succession.NewCode, register)).ToList();
+        var years = register.Divisions.Where(known => known.Contains(municipality.Code)).Select(known => known.Year).ToList();
+        var template = municipality switch
+        {
+            { ValidTo: { } end } when end <= first => successors.Count > 0 ? RefusalTexts.Abolished : RefusalTexts.AbolishedUnknown,
+            { ValidFrom: { } start } when start > first => RefusalTexts.NotYet,
+            _ => years.Count > 0 ? RefusalTexts.NotOnDivision : RefusalTexts.OnNoDivision,
+        };
+        return NotFound("gemeente", template, language =>
+        [
+            ("gemeente", NameAndCode(municipality)),
+            ("datum", FigureText.Date((template == RefusalTexts.NotYet ? municipality.ValidFrom : municipality.ValidTo) ?? first, language)),
+            ("opvolgers", Narrator.Enumerate(successors, language)),
+            ("indeling", Year(division.Year)),
+            ("jaren", Years(years, language)),
+        ]);
+    }
+
+    /// <summary>The release does not hold the period of the indicator; says which it holds.</summary>
+    public static Refusal PeriodNotHeld(Indicator indicator, Period period, Catalogue catalogue)
+    {
+        var held = catalogue.PeriodsOf(indicator.Code).Select(known => known.Period).ToList();
+        return Invalid("periode", held.Count == 0 ? RefusalTexts.NoPeriods : RefusalTexts.PeriodNotHeld, language =>
+        [
+            ("naam", indicator.Name.In(language)),
+            ("periode", FigureText.PeriodInSentence(period, language)),
+            ("perioden", held.TrueForAll(known => known.Quarter == 0)
+                ? Years([.. held.Select(known => known.Year)], language)
+                : Narrator.Enumerate([.. held.Select(known => known.ToString())], language)),
+        ]);
+    }
+
+    /// <summary>The text is no period.</summary>
+    public static Refusal UnreadablePeriod(string text) => Invalid("periode", RefusalTexts.UnreadablePeriod, _ => [("tekst", Echo(text))]);
+
+    /// <summary>The number of a release names nothing; says which there are.</summary>
+    /// <param name="release">What was asked, as it was written.</param>
+    /// <param name="releases">The releases there are.</param>
+    public static Refusal UnknownRelease(string release, IReadOnlyList<Release> releases) => NotFound("versie", RefusalTexts.UnknownRelease, language =>
+    [
+        ("versie", Echo(release)),
+        ("versies", Years([.. releases.Select(known => known.Number).Order()], language)),
+    ]);
+
+    private static Refusal NotFound(string parameter, Template template, Func<Language, (string, string)[]> values) => Make(RefusalKind.NotFound, parameter, template, values);
+
+    private static Refusal Invalid(string parameter, Template template, Func<Language, (string, string)[]> values) => Make(RefusalKind.Invalid, parameter, template, values);
+
+    private static Refusal Make(RefusalKind kind, string parameter, Template template, Func<Language, (string, string)[]> values) =>
+        new(kind, parameter, new Bilingual(template.Fill(Language.Dutch, values(Language.Dutch)), template.Fill(Language.English, values(Language.English))));
+
+    // A part of a longer code counts as near, whatever the length of the rest.
+    private static int Unlikeness(string known, string typed)
+    {
+        var text = typed.ToLowerInvariant();
+        return text.Length > 2 && known.Contains(text, StringComparison.Ordinal) ? 0 : EditDistance.Between(known, text);
+    }
+
+    private static string NameAndCode(Municipality municipality) => $"{municipality.Name} ({municipality.Code})";
+
+    private static string NameAndCode(string code, MunicipalityRegister register) => register.Find(code) is { } municipality ? NameAndCode(municipality) : code;
+
+    // What came in goes back shortened and without signs that are no text.
+    private static string Echo(string text)
+    {
+        var clean = string.Concat(text.Where(sign => !char.IsControl(sign)));
+        return clean.Length <= LongestEcho ? clean : clean[..LongestEcho] + "…";
+    }
+
+    /// <summary>"2019 tot en met 2025", "2019, 2021 en 2023": ascending numbers with runs of three or more drawn together.</summary>
+    private static string Years(List<int> numbers, Language language)
+    {
+        var parts = new List<string>();
+        for (var start = 0; start < numbers.Count;)
+        {
+            var end = start;
+            while (end + 1 < numbers.Count && numbers[end + 1] == numbers[end] + 1)
+            {
+                end++;
+            }
+
+            if (end - start >= 2)
+            {
+                parts.Add(RefusalTexts.Span.Fill(language, ("van", Year(numbers[start])), ("tot", Year(numbers[end]))));
+            }
+            else
+            {
+                parts.AddRange(numbers.Skip(start).Take(end - start + 1).Select(Year));
+            }
+
+            start = end + 1;
+        }
+
+        return Narrator.Enumerate(parts, language);
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

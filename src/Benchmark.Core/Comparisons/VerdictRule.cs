@@ -1,0 +1,88 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+using Benchmark.Core.Statistics;
+
+namespace Benchmark.Core.Comparisons;
+
+/// <summary>The ordered rule of methods §3: the first condition that holds decides.</summary>
+public static class VerdictRule
+{
+    /// <summary>Fewest others for calling a figure remarkable.</summary>
+    public const int LeastForRemarkable = 15;
+
+    /// <summary>Whether figures of the indicator may be laid beside each other: no class, no yes/no, no count or amount without denominator.</summary>
+    public static bool IsComparable(Indicator indicator) =>
+        indicator.Comparable && indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo);
+
+    /// <summary>Decides the verdict, and the reason when there is none.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>
+    /// <param name="own">Own value y; NaN without one.</param>
+    /// <param name="interval">Own 95% interval, or null where there is no margin by chance.</param>
+    /// <param name="others">Middle, quartiles and spread of the others.</param>
+    public static (Verdict Verdict, NoVerdictReason Reason) Decide(Indicator indicator, bool isOld, double own, Interval? interval, OthersSummary others)
+    {
+        if (WithoutVerdict(indicator, isOld, own, others) is var reason and not NoVerdictReason.None)
+        {
+            return (Verdict.None, reason);
+        }
+
+        var (median, difference) = (others.Median, Math.Abs(own - others.Median));
+        if (FigureText.ShownDifference(own, median, indicator) == 0 || IsLess(difference, others.RelevantDifference))
+        {
+            return (Verdict.AboutEqual, NoVerdictReason.None);
+        }
+
+        if (interval is not null && !IsLess(median, interval.Lower) && !IsLess(interval.Upper, median))
+        {
+            return (Verdict.NoCertainDifference, NoVerdictReason.None);
+        }
+
+        var within = others.Count >= Spread.LeastForQuartiles && !IsLess(own, others.Q1) && !IsLess(others.Q3, own);
+        return ((own > median, within) switch
+        {
+            (true, true) => Verdict.SlightlyHigher,
+            (true, false) => Verdict.Higher,
+            (false, true) => Verdict.SlightlyLower,
+            (false, false) => Verdict.Lower,
+        }, NoVerdictReason.None);
+    }
+
+    /// <summary>Whether the figure is told to lie to one side of the middle (rows 6–8 of the rule).</summary>
+    public static bool Differs(this Verdict verdict) => verdict >= Verdict.Lower;
+
+    /// <summary>Whether the figure lies above the middle.</summary>
+    public static bool IsHigher(this Verdict verdict) => verdict >= Verdict.SlightlyHigher;
+
+    /// <summary>Favourable or unfavourable: only for a difference, and a direction with who decided it.</summary>
+    public static bool? IsFavourable(Verdict verdict, DirectionDecision direction) =>
+        verdict.Differs() && DecidedDirection(direction) is var side and not Direction.None
+            ? verdict.IsHigher() == (side == Direction.Higher)
+            : null;
+
+    /// <summary>The direction, when somebody named decided it.</summary>
+    public static Direction DecidedDirection(DirectionDecision direction) =>
+        string.IsNullOrWhiteSpace(direction.DecidedBy) ? Direction.None : direction.Direction;
+
+    /// <summary>
+    /// Opvallend: a difference, at least 15 others, |y − M| ≥ 2·s, and the 99.8% interval, where there is one, excludes M; never for
+    /// sensitive indicators.
+    /// </summary>
+    public static bool IsRemarkable(Indicator indicator, Verdict verdict, double own, Interval? interval998, OthersSummary others) =>
+        !indicator.Sensitive
+        && verdict.Differs()
+        && others.Count >= LeastForRemarkable
+        && !IsLess(Math.Abs(own - others.Median), 2 * others.Spread)
+        && (interval998 is null || IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median));
+
+    private static NoVerdictReason WithoutVerdict(Indicator indicator, bool isOld, double own, OthersSummary others) =>
+        double.IsNaN(own) ? NoVerdictReason.OwnValueAbsent
+        : !IsComparable(indicator) ? NoVerdictReason.NotComparable
+        : indicator.Certainty == Certainty.EstimateUnknownMargin ? NoVerdictReason.EstimateUnknownMargin
+        : isOld ? NoVerdictReason.TooOld
+        : others.Count < Spread.LeastForMedian ? NoVerdictReason.TooFewOthers
+        : NoVerdictReason.None;
+
+    // Less beyond the dust of computing: figures that are the same to 12 digits are equal.
+    private static bool IsLess(double a, double b) => a < b && !Equality.Same(a, b);
+}

@@ -1,0 +1,99 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.PeerGroups;
+
+namespace Benchmark.Core.Narrative;
+
+public static partial class Narrator
+{
+    /// <summary>"20 vergelijkbare gemeenten", "gemeenten in Overijssel" …</summary>
+    public static string GroupName(PeerGroup group, MunicipalityRegister register, Language language = Language.Dutch) => group.Applied switch
+    {
+        GroupExpression.MostAlike { Characteristics.Count: > 0 } => GroupTexts.NameAlikeOwn.Fill(language, Members(group, language)),
+        GroupExpression.MostAlike { Set: CharacteristicSet.WithIncome } => GroupTexts.NameAlikeIncome.Fill(language, Members(group, language)),
+        GroupExpression.MostAlike => GroupTexts.NameAlike.Fill(language, Members(group, language)),
+        GroupExpression.InProvince province => GroupTexts.NameProvince.Fill(language, ("naam", register.Province(province.Province)?.Name ?? province.Province)),
+        GroupExpression.BySize { From: { } from, To: { } to } => GroupTexts.NameSizeBetween.Fill(language, ("van", Count(from, language)), ("tot", Count(to, language))),
+        GroupExpression.BySize { From: { } from } => GroupTexts.NameSizeFrom.Fill(language, ("van", Count(from, language))),
+        GroupExpression.BySize size => GroupTexts.NameSizeTo.Fill(language, ("tot", Count(size.To ?? 0, language))),
+        GroupExpression.ByUrbanity urbanity when urbanity.From == urbanity.To => GroupTexts.NameUrbanity.Fill(language, ("klasse", Urbanity(urbanity.From, language))),
+        GroupExpression.ByUrbanity urbanity => GroupTexts.NameUrbanityRange.Fill(language, ("klasse", Urbanity(urbanity.From, language)), ("totklasse", Urbanity(urbanity.To, language))),
+        GroupExpression.ByHand { Codes.Count: 1 } => GroupTexts.NameByHandOne.Fill(language),
+        GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, Members(group, language)),
+        GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
+        GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", saved.Slug)),
+        _ => GroupTexts.NameCountry.Fill(language),
+    };
+
+    /// <summary>Answers "Waarom deze gemeenten?".</summary>
+    public static string WhyThisGroup(Comparison comparison, MunicipalityRegister register, Language language = Language.Dutch)
+    {
+        var group = comparison.Group;
+        var municipality = ("gemeente", comparison.Municipality.Name);
+        var used = group.Characteristics.Where(use => !use.DroppedOut).ToList();
+        var dropped = group.Characteristics.Where(use => use.DroppedOut).ToList();
+        string[] sentences =
+        [
+            Why(comparison, register, language),
+            .. group.FewAlike ? [GroupTexts.FewAlike.Fill(language, municipality)] : Array.Empty<string>(),
+            .. dropped.Count > 0 ? [Capital(GroupTexts.DroppedOut.Fill(language, ("kenmerken", Labels(dropped, language))))] : Array.Empty<string>(),
+            .. used.Count > 0 ? [GroupTexts.CharacteristicsPeriod.Fill(language, ("perioden", Periods(used, language)))] : Array.Empty<string>(),
+            GroupTexts.ChooseOthers.Fill(language),
+        ];
+        return string.Join(' ', sentences);
+    }
+
+    private static string Why(Comparison comparison, MunicipalityRegister register, Language language)
+    {
+        var group = comparison.Group;
+        var members = Members(group, language);
+        var division = ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language));
+        var municipality = ("gemeente", comparison.Municipality.Name);
+        return group.Applied switch
+        {
+            GroupExpression.MostAlike => GroupTexts.WhyAlike.Fill(
+                language, members, municipality, ("kenmerken", Labels(group.Characteristics.Where(use => !use.DroppedOut), language))),
+            GroupExpression.WholeCountry when group.FellBack => GroupTexts.WhyFellBack.Fill(language, municipality, members),
+            GroupExpression.WholeCountry => GroupTexts.WhyCountry.Fill(language, members, division),
+            GroupExpression.ByHand => (group.Members.Count == 1 ? GroupTexts.WhyByHandOne : GroupTexts.WhyByHand).Fill(language, members),
+            _ when group.Members.Count == 1 => GroupTexts.WhyOne.Fill(language, ("naam", register.NameOf(group.Members[0])), division),
+            _ => GroupTexts.WhyMany.Fill(language, members, ("naam", GroupName(group, register, language)), division),
+        };
+    }
+
+    private static (string, string) Members(PeerGroup group, Language language) => ("aantal", Count(group.Members.Count, language));
+
+    private static string Periods(List<CharacteristicUse> used, Language language)
+    {
+        var byPeriod = used.GroupBy(use => use.Period).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).ToList();
+        return byPeriod.Count == 1
+            ? FigureText.PeriodInSentence(byPeriod[0].Key, language)
+            : Enumerate(
+                [.. byPeriod.Select(group => GroupTexts.PeriodOf.Fill(
+                    language, ("periode", FigureText.PeriodInSentence(group.Key, language)), ("kenmerken", Labels(group, language))))],
+                language);
+    }
+
+    private static string Labels(IEnumerable<CharacteristicUse> uses, Language language) =>
+        Enumerate([.. uses.Select(use => Label(use.Characteristic.Label, language)).Distinct(StringComparer.Ordinal)], language);
+
+    private static string Label(string label, Language language) =>
+        Template.All.FirstOrDefault(template => template.Key == "label." + label)?.Fill(language) ?? label;
+
+    private static string Urbanity(int urbanityClass, Language language) => (urbanityClass switch
+    {
+        1 => GroupTexts.Urbanity1,
+        2 => GroupTexts.Urbanity2,
+        3 => GroupTexts.Urbanity3,
+        4 => GroupTexts.Urbanity4,
+        _ => GroupTexts.Urbanity5,
+    }).Fill(language);
+
+    /// <summary>"a", "a en b", "a, b en c".</summary>
+    internal static string Enumerate(IReadOnlyList<string> parts, Language language) => parts.Count < 2
+        ? string.Concat(parts)
+        : GroupTexts.And.Fill(language, ("begin", string.Join(", ", parts.SkipLast(1))), ("eind", parts[^1]));
+
+    private static string Capital(string text) => char.ToUpper(text[0], FigureText.Culture(Language.Dutch)) + text[1..];
+}

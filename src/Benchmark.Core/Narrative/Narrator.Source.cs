@@ -1,0 +1,61 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+
+namespace Benchmark.Core.Narrative;
+
+public static partial class Narrator
+{
+    /// <summary>Coverage: "cijfer bekend van 18 van de 20 gemeenten".</summary>
+    public static string Coverage(Comparison comparison, Language language = Language.Dutch) =>
+        (comparison.Others == 1 ? SourceTexts.CoverageOfOne : SourceTexts.Coverage)
+            .Fill(language, ("aantal", Count(comparison.OthersWithValue, language)), ("van", Count(comparison.Others, language)));
+
+    /// <summary>Citation line: municipality, figure, period, source, table, release, licence, link.</summary>
+    public static string Citation(Comparison comparison, string link, Language language = Language.Dutch)
+    {
+        var indicator = comparison.Indicator;
+        string[] sentences =
+        [
+            SourceTexts.Citation.Fill(
+                language,
+                ("gemeente", comparison.Municipality.Name),
+                ("naam", indicator.Name.In(language)),
+                ("periode", FigureText.Period(comparison.Period.Period, language)),
+                ("cijfer", comparison.Own.HasValue ? FigureText.ValueWithUnit(comparison.Own.Value, indicator, language) : Status(comparison.Own.Status, language))),
+            SourceOf(indicator.Source, language),
+            .. indicator.Source.Licence.Length > 0 ? [SourceTexts.Licence.Fill(language, ("licentie", indicator.Source.Licence))] : Array.Empty<string>(),
+            ReleaseOf(comparison, language),
+            link,
+        ];
+        return string.Join(' ', sentences);
+    }
+
+    /// <summary>Source line under a picture: "Bron: … Cijfers van 24 november 2026 (versie 1). …".</summary>
+    public static string SourceLine(Comparison comparison, Language language = Language.Dutch)
+    {
+        var indicator = comparison.Indicator;
+        string[] sentences =
+        [
+            SourceOf(indicator.Source, language),
+            ReleaseOf(comparison, language),
+            StatusOf(comparison.Own, language),
+            indicator.Note,
+            indicator.Money,
+        ];
+        return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+    }
+
+    private static string SourceOf(Source source, Language language) => source.Table.Length > 0
+        ? SourceTexts.SourceWithTable.Fill(language, ("bron", source.Name), ("tabel", source.Table))
+        : SourceTexts.Source.Fill(language, ("bron", source.Name));
+
+    private static string ReleaseOf(Comparison comparison, Language language) =>
+        SourceTexts.Release.Fill(language, ("datum", FigureText.Date(comparison.Release.Date, language)), ("versie", Count(comparison.Release.Number, language)));
+
+    private static string StatusOf(MemberFigure own, Language language) => own switch
+    {
+        { HasValue: false } or { Status: ObservationStatus.Definitive } => "",
+        { Status: ObservationStatus.StatusUnknown } => SourceTexts.StatusUnknown.Fill(language),
+        _ => SourceTexts.Status.Fill(language, ("status", Status(own.Status, language))),
+    };
+}

@@ -1,0 +1,109 @@
+namespace Benchmark.Core.Narrative;
+
+/// <summary>What a group is called, and the answer to "Waarom deze gemeenten?".</summary>
+internal static class GroupTexts
+{
+    public static readonly Template NameAlike = new("group.name.alike", "{aantal} vergelijkbare gemeenten", "{aantal} comparable municipalities", "The most alike by the default characteristics.");
+
+    public static readonly Template NameAlikeIncome = new("group.name.alike-income", "{aantal} vergelijkbare gemeenten, ook in inkomen", "{aantal} comparable municipalities, also in income", "The most alike by the second standard set.");
+
+    public static readonly Template NameAlikeOwn = new("group.name.alike-own", "{aantal} vergelijkbare gemeenten (eigen kenmerken)", "{aantal} comparable municipalities (own characteristics)", "The most alike by characteristics given in the address.");
+
+    public static readonly Template NameCountry = new("group.name.country", "alle gemeenten van Nederland", "all municipalities of the Netherlands", "nederland, also when it stands in for a likeness group.");
+
+    public static readonly Template NameProvince = new("group.name.province", "gemeenten in {naam}", "municipalities in {naam}", "A province.");
+
+    public static readonly Template NameSizeBetween = new("group.name.size-between", "gemeenten met {van} tot {tot} inwoners", "municipalities with {van} to {tot} inhabitants", "inwoners: with both bounds.");
+
+    public static readonly Template NameSizeFrom = new("group.name.size-from", "gemeenten met {van} inwoners of meer", "municipalities with {van} inhabitants or more", "inwoners: with a lower bound.");
+
+    public static readonly Template NameSizeTo = new("group.name.size-to", "gemeenten met minder dan {tot} inwoners", "municipalities with fewer than {tot} inhabitants", "inwoners: with an upper bound.");
+
+    public static readonly Template NameUrbanity = new("group.name.urbanity", "{klasse} gemeenten", "{klasse} municipalities", "stedelijkheid: one class.");
+
+    public static readonly Template NameUrbanityRange = new("group.name.urbanity-range", "{klasse} tot {totklasse} gemeenten", "{klasse} to {totklasse} municipalities", "stedelijkheid: several classes.");
+
+    public static readonly Template NameByHand = new("group.name.by-hand", "{aantal} zelf gekozen gemeenten", "{aantal} municipalities chosen by hand", "lijst: two codes or more.");
+
+    public static readonly Template NameByHandOne = new("group.name.by-hand-one", "1 zelf gekozen gemeente", "1 municipality chosen by hand", "lijst: one code.");
+
+    public static readonly Template NameRegion = new("group.name.region", "gemeenten in de regio {naam}", "municipalities in the region {naam}", "regio:");
+
+    public static readonly Template NameSaved = new("group.name.saved", "groep {naam}", "group {naam}", "groep:");
+
+    public static readonly Template Urbanity1 = new("urbanity.1", "zeer sterk stedelijke", "extremely urbanised", "Class 1.");
+
+    public static readonly Template Urbanity2 = new("urbanity.2", "sterk stedelijke", "strongly urbanised", "Class 2.");
+
+    public static readonly Template Urbanity3 = new("urbanity.3", "matig stedelijke", "moderately urbanised", "Class 3.");
+
+    public static readonly Template Urbanity4 = new("urbanity.4", "weinig stedelijke", "hardly urbanised", "Class 4.");
+
+    public static readonly Template Urbanity5 = new("urbanity.5", "niet stedelijke", "not urbanised", "Class 5.");
+
+    public static readonly Template WhyAlike = new(
+        "why.alike",
+        "Deze {aantal} gemeenten lijken op {gemeente} in {kenmerken}.",
+        "These {aantal} municipalities are like {gemeente} in {kenmerken}.",
+        "A likeness group; the distinct labels of the characteristics that counted.");
+
+    public static readonly Template WhyFellBack = new(
+        "why.fell-back",
+        "Voor {gemeente} zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met alle {aantal} gemeenten van Nederland.",
+        "For {gemeente} fewer than 8 comparable municipalities can be found. That is why we compare with all {aantal} municipalities of the Netherlands.",
+        "The whole country stands in for a likeness group.");
+
+    public static readonly Template WhyCountry = new(
+        "why.country",
+        "Dit zijn alle {aantal} gemeenten van Nederland (gemeentelijke indeling {indeling}).",
+        "These are all {aantal} municipalities of the Netherlands (division of {indeling}).",
+        "nederland.");
+
+    public static readonly Template WhyMany = new(
+        "why.rule",
+        "Dit zijn de {aantal} {naam} (gemeentelijke indeling {indeling}).",
+        "These are the {aantal} {naam} (division of {indeling}).",
+        "A province, region or rule with two members or more; {naam} is the name of the group.");
+
+    public static readonly Template WhyOne = new(
+        "why.rule-one",
+        "Deze groep heeft 1 gemeente: {naam} (gemeentelijke indeling {indeling}).",
+        "This group has 1 municipality: {naam} (division of {indeling}).",
+        "A province, region or rule with one member.");
+
+    public static readonly Template WhyByHand = new("why.by-hand", "Deze {aantal} gemeenten zijn zelf gekozen.", "These {aantal} municipalities were chosen by hand.", "lijst: two codes or more.");
+
+    public static readonly Template WhyByHandOne = new("why.by-hand-one", "Deze gemeente is zelf gekozen.", "This municipality was chosen by hand.", "lijst: one code.");
+
+    public static readonly Template FewAlike = new(
+        "why.few-alike",
+        "Let op: {gemeente} heeft weinig echt vergelijkbare gemeenten.",
+        "Note: {gemeente} has few municipalities that are really like it.",
+        "The 10th member lies beyond the 25th percentile of all distances.");
+
+    public static readonly Template DroppedOut = new(
+        "why.dropped-out",
+        "{kenmerken}: telde niet mee, want daarin verschillen gemeenten niet.",
+        "{kenmerken}: did not count, because municipalities do not differ in it.",
+        "A characteristic had no spread.");
+
+    public static readonly Template CharacteristicsPeriod = new("why.period", "De kenmerken zijn uit {perioden}.", "The characteristics are from {perioden}.", "A group that uses characteristics.");
+
+    public static readonly Template PeriodOf = new("why.period-of", "{periode} ({kenmerken})", "{periode} ({kenmerken})", "One of several periods of characteristics.");
+
+    public static readonly Template ChooseOthers = new("why.choose", "U kunt zelf andere gemeenten kiezen.", "You can choose other municipalities yourself.", "Always, at the end.");
+
+    public static readonly Template And = new("list.and", "{begin} en {eind}", "{begin} and {eind}", "Joins the last two of a list; the others are joined with commas.");
+
+    public static readonly Template LabelInhabitants = new("label.inwoners", "inwoners", "inhabitants", "The characteristic of this label.");
+
+    public static readonly Template LabelDensity = new("label.adressendichtheid", "adressendichtheid", "address density", "The characteristic of this label.");
+
+    public static readonly Template LabelArea = new("label.oppervlakte", "oppervlakte", "land area", "The characteristic of this label.");
+
+    public static readonly Template LabelAge = new("label.leeftijd", "leeftijd", "age", "The characteristics of this label.");
+
+    public static readonly Template LabelIncome = new("label.inkomen", "inkomen", "income", "The characteristic of this label.");
+
+    public static readonly Template LabelUrbanity = new("label.stedelijkheid", "stedelijkheid", "degree of urbanisation", "The characteristic of this label.");
+}
