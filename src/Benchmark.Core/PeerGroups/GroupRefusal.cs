@@ -40,13 +40,6 @@ internal static class GroupRefusal
         $"Voor {own.Name} is geen groep met vergelijkbare gemeenten te maken: van de kenmerken ontbreekt te veel ({string.Join(", ", lacking.Select(c => c.Label))}). Kies een andere groep, bijvoorbeeld nederland.",
         $"No group of comparable municipalities can be made for {own.Name}: too many of the characteristics are missing ({string.Join(", ", lacking.Select(c => c.Key))}). Choose another group, such as nederland.");
 
-    public static Refusal OwnNotOnDivision(Municipality own, Division division, MunicipalityRegister register) => new(
-        RefusalKind.NotFound,
-        "gemeente",
-        new(
-            $"{own.Name} staat niet in de indeling van {Year(division)}. {Fate(own.Code, register).Dutch} Kies een andere gemeente of een andere periode.",
-            $"{own.Name} is not in the division of {Year(division)}. {Fate(own.Code, register).English} Choose another municipality or another period."));
-
     // In which years a code existed and where it went.
     private static Bilingual Fate(string code, MunicipalityRegister register)
     {

@@ -65,7 +65,7 @@ public enum Room
     /// <summary>From 600 pixels.</summary>
     Medium,
 
-    /// <summary>From 900 pixels.</summary>
+    /// <summary>From 760 pixels.</summary>
     Wide,
 }
 

@@ -13,7 +13,6 @@ internal static class ChartTexts
     public static readonly Bilingual Diamond = new("Ruitje: herberekend naar een andere gemeentelijke indeling.", "Diamond: recalculated to other municipal boundaries.");
     public static readonly Bilingual BreakLegend = new("Bij een breuk zijn de cijfers ervoor en erna niet te vergelijken.", "Figures before and after a break cannot be compared.");
     public static readonly Bilingual KnownLegend = new("Onder elk jaar staat van hoeveel gemeenten in de groep het cijfer bekend is.", "Under each year: of how many municipalities in the group the figure is known.");
-    public static readonly Bilingual NoValue = new("geen cijfer", "no figure");
     public static readonly Bilingual MiddleOfGroup = new("midden van de groep {0}", "middle of the group {0}");
     public static readonly Bilingual MiddleShort = new("midden van\nde groep {0}", "middle of the\ngroup {0}");
     public static readonly Bilingual MiddleHalf = new("middelste helft\n{0}–{1}", "middle half\n{0}–{1}");
@@ -39,7 +38,7 @@ internal static class ChartTexts
         ObservationStatus.Unknown => new("onbekend", "unknown"),
         ObservationStatus.Suppressed => new("afgeschermd", "suppressed"),
         ObservationStatus.NotApplicable => new("niet van toepassing", "not applicable"),
-        ObservationStatus.BoundariesDiffer => new("ontbreekt, andere gemeentegrenzen", "missing, other boundaries"),
+        ObservationStatus.BoundariesDiffer => new("andere grenzen", "other boundaries"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

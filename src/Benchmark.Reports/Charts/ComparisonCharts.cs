@@ -32,7 +32,7 @@ public static class ComparisonCharts
         var (from, to) = Scale.Range(Figures(comparison), zeroWithin: 0.3);
         var row = categories.Any(category => category.Lines.Count > 1) ? 31 : 25;
         var margins = new Margins(
-            Math.Ceiling(categories.Max(category => category.Lines.Max(line => TextWidth.Of(line, NameSize, bold: true)))) + 18,
+            Math.Ceiling(categories.Max(category => category.Lines.Max(line => TextWidth.Of(line, NameSize, bold: category.Role == MarkRole.Own)))) + 18,
             Above,
             Math.Ceiling(categories.Max(category => TextWidth.Of(category.Value, NameSize, bold: true))) + 22,
             double.IsNaN(comparison.Median) ? 28 : 46);
@@ -108,7 +108,7 @@ public static class ComparisonCharts
 
     private static Category CategoryOf(Comparison comparison, MemberFigure member, Language language) => new(
         member.Code,
-        TextWidth.Wrap(member.Name, LongestName, NameSize, bold: true),
+        TextWidth.Wrap(member.Name, LongestName, NameSize, bold: member.Code == comparison.Municipality.Code),
         FigureText.Number(member.Value, comparison.Indicator, language),
         RoleOf(comparison, member));
 
@@ -123,7 +123,7 @@ public static class ComparisonCharts
             .Select(r => new Dot(r.member.Value, r.row, r.role, r.member.Code, MemberCard.Of(r.member, comparison.Indicator, null, language)))]);
         foreach (var (member, row, _) in rows.Where(r => !r.member.HasValue))
         {
-            yield return new Label(from, row, [ChartTexts.NoValue.In(language) + ": " + ChartTexts.Status(member.Status).In(language)], MarkRole.Rest, Right: 4);
+            yield return new Label(from, row, [ChartTexts.Status(member.Status).In(language)], MarkRole.Rest, Right: 4);
         }
     }
 }

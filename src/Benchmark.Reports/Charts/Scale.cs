@@ -6,8 +6,8 @@ namespace Benchmark.Reports.Charts;
 /// <summary>A range with round ticks for the figures that a picture shows.</summary>
 internal static class Scale
 {
-    /// <summary>Smallest plot area that a phone of 360 pixels leaves between the margins of a picture.</summary>
-    private static readonly (Room Room, double Width)[] Widths = [(Room.Narrow, 320), (Room.Medium, 600), (Room.Wide, 900)];
+    /// <summary>Width of the whole picture from which each step applies; 320 is what a phone of 360 pixels leaves.</summary>
+    private static readonly (Room Room, double Width)[] Widths = [(Room.Narrow, 320), (Room.Medium, 600), (Room.Wide, 760)];
 
     /// <summary>
     /// From a little under the lowest to a little over the highest figure; from zero where the lowest lies within a share of the highest.
@@ -46,7 +46,7 @@ internal static class Scale
     }
 
     /// <summary>
-    /// Says from which width each text fits beside its neighbours, the last one first; one that never fits is left out.
+    /// Says from which width each text fits beside its neighbours, the chosen one first and then from the last; one that never fits is left out.
     /// </summary>
     /// <param name="ticks">In ascending order.</param>
     /// <param name="axis">Their axis.</param>
@@ -57,7 +57,7 @@ internal static class Scale
         foreach (var (room, width) in Widths)
         {
             var plot = width - margins.Left - margins.Right;
-            foreach (var tick in ticks.Reverse().Where(tick => placed.All(other => other.Value != tick.Value)))
+            foreach (var tick in ticks.Reverse().OrderByDescending(tick => tick.Strong).Where(tick => placed.All(other => other.Value != tick.Value)).ToArray())
             {
                 if (placed.All(other => Math.Abs(axis.Fraction(other.Value) - axis.Fraction(tick.Value)) * plot >= ((WidthOf(other) + WidthOf(tick)) / 2) + 8))
                 {

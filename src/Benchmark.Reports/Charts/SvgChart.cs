@@ -5,7 +5,7 @@ public static class SvgChart
 {
     /// <summary>
     /// For a page: fills the width it is given, text keeps its size, colours are the page's variables (--ink, --own …). Texts of class
-    /// from-medium and from-wide must be hidden below 600 and 900 pixels.
+    /// from-medium and from-wide must be hidden below 600 and 760 pixels.
     /// </summary>
     /// <param name="spec">The picture.</param>
     /// <param name="title">Name for readers who cannot see it; null for the picture's own.</param>

@@ -24,7 +24,7 @@ internal static class SvgDocument
         var chartTop = Padding + head.Sum(paragraph => paragraph.Height(inner));
         var footTop = chartTop + spec.Height + 12;
         var height = footTop + foot.Sum(paragraph => paragraph.Height(inner)) + Padding;
-        var room = width >= 900 ? Room.Wide : width >= 600 ? Room.Medium : Room.Narrow;
+        var room = width >= 760 ? Room.Wide : width >= 600 ? Room.Medium : Room.Narrow;
 
         var pen = new SvgPen(colours, inner - spec.Margins.Left - spec.Margins.Right);
         pen.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{SvgPen.Px(height)}\" viewBox=\"0 0 {width} {SvgPen.Px(height)}\" role=\"img\" font-family=\"'Noto Sans', sans-serif\">");
