@@ -60,6 +60,9 @@ public sealed class ComparisonService
         var slabs = await _slabs.GetAsync(
             stored, [.. GroupResolution.Needs(group, catalogue), .. indicators.Select(indicator => indicator.Code)], cancellation);
 
+        // A group that cannot be made today is refused; only figures of older divisions may do without.
+        var today = catalogue.Register.Newest;
+        Group(group, own, today, Period.OfYear(today.Year), stored, slabs);
         var figures = new List<KeyFigure>(indicators.Length);
         foreach (var slab in indicators.Select(indicator => slabs[indicator.Code]))
         {
@@ -124,7 +127,7 @@ public sealed class ComparisonService
         var indicator = Indicator(request.Indicator, catalogue);
         var own = Municipality(request.Municipality, catalogue);
         var held = catalogue.PeriodsOf(indicator.Code);
-        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held.LastOrDefault();
+        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held is [.., var newest] ? newest : null;
         if (period is null)
         {
             throw new RefusedException(Refusals.PeriodNotHeld(indicator, request.Period ?? Period.OfYear(catalogue.Release.Date.Year), catalogue));
