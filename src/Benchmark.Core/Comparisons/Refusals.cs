@@ -30,27 +30,25 @@ public static class Refusals
         ]);
     }
 
-    /// <summary>A municipality that exists, but not on the division on which an indicator's period was published: its years and its successors.</summary>
-    public static Refusal NotOnDivision(Municipality municipality, Indicator indicator, IndicatorPeriod period, MunicipalityRegister register)
+    /// <summary>A municipality that exists, but not on this division: its years and its successors.</summary>
+    public static Refusal NotOnDivision(Municipality municipality, Division division, MunicipalityRegister register)
     {
-        var first = new DateOnly(period.DivisionYear, 1, 1);
+        var first = new DateOnly(division.Year, 1, 1);
         var successors = register.SuccessorsOf(municipality.Code).Select(succession => NameAndCode(succession.NewCode, register)).ToList();
+        var years = register.Divisions.Where(known => known.Contains(municipality.Code)).Select(known => known.Year).ToList();
         var template = municipality switch
         {
             { ValidTo: { } end } when end <= first => successors.Count > 0 ? RefusalTexts.Abolished : RefusalTexts.AbolishedUnknown,
             { ValidFrom: { } start } when start > first => RefusalTexts.NotYet,
-            _ => RefusalTexts.NotOnDivision,
+            _ => years.Count > 0 ? RefusalTexts.NotOnDivision : RefusalTexts.OnNoDivision,
         };
-        var years = register.Divisions.Where(division => division.Contains(municipality.Code)).Select(division => division.Year).ToList();
         return NotFound("gemeente", template, language =>
         [
             ("gemeente", NameAndCode(municipality)),
             ("datum", FigureText.Date((template == RefusalTexts.NotYet ? municipality.ValidFrom : municipality.ValidTo) ?? first, language)),
             ("opvolgers", Narrator.Enumerate(successors, language)),
-            ("naam", indicator.Name.In(language)),
-            ("periode", FigureText.PeriodInSentence(period.Period, language)),
-            ("indeling", Year(period.DivisionYear)),
-            ("jaren", years.Count == 0 ? "–" : Years(years, language)),
+            ("indeling", Year(division.Year)),
+            ("jaren", Years(years, language)),
         ]);
     }
 

@@ -39,10 +39,13 @@ public static class FigureText
     /// <summary>A value that stands alone, with its whole unit and no part of it twice: <c>€ 2.902 per inwoner</c>, <c>5,8% van de lasten</c>.</summary>
     public static string ValueWithUnit(double value, Indicator indicator, Language language = Language.Dutch)
     {
-        var label = indicator.Unit.Label.In(language);
-        var written = indicator.Unit.Prefix.Trim() == "€" ? "euro" : indicator.Unit.Suffix.Trim();
-        var rest = written.Length > 0 && label.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? label[written.Length..].TrimStart() : label;
-        return (Value(value, indicator, language) + " " + rest).TrimEnd();
+        var label = indicator.Unit.Label.In(language).Replace('\u00A0', ' ');
+        foreach (var written in (ReadOnlySpan<string>)[indicator.Unit.Suffix.Replace('\u00A0', ' ').Trim(), indicator.Unit.Prefix.StartsWith('€') ? "euro" : ""])
+        {
+            label = label.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? label[written.Length..].TrimStart() : label;
+        }
+
+        return (Value(value, indicator, language) + " " + label).TrimEnd();
     }
 
     /// <summary>

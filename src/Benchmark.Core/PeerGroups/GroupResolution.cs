@@ -65,7 +65,7 @@ public static class GroupResolution
     {
         if (!division.Contains(own.Code))
         {
-            throw new RefusedException(GroupRefusal.OwnNotOnDivision(own, division, catalogue.Register));
+            throw new RefusedException(Refusals.NotOnDivision(own, division, catalogue.Register));
         }
 
         var group = expression switch

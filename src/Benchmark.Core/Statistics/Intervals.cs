@@ -24,8 +24,8 @@ public static class Intervals
     /// <param name="level">Confidence level, between 0 and 1.</param>
     public static double Z(double level) => level switch
     {
-        Usual => 1.9599639845400545,
-        Strict => 3.090232306167813,
+        Usual => 1.9599639845400542,
+        Strict => 3.0902323061678135,
         _ => Normal.InvCDF(0, 1, (1 + level) / 2),
     };
 

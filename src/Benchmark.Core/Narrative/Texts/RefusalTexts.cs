@@ -41,9 +41,15 @@ internal static class RefusalTexts
 
     public static readonly Template NotOnDivision = new(
         "refusal.not-on-division",
-        "{gemeente} staat niet op de gemeentelijke indeling van {indeling}, waarop {naam} over {periode} is gepubliceerd. De jaren waarin {gemeente} wel voorkomt: {jaren}.",
-        "{gemeente} is not on the division of {indeling}, on which {naam} for {periode} was published. The years that do list {gemeente}: {jaren}.",
-        "The municipality is not on the division of the period, and its dates do not tell why.");
+        "{gemeente} staat niet op de gemeentelijke indeling van {indeling}. De jaren waarin deze gemeente er wel op staat: {jaren}.",
+        "{gemeente} is not on the division of {indeling}. The years that do list this municipality: {jaren}.",
+        "The municipality is not on the division, and its dates do not tell why.");
+
+    public static readonly Template OnNoDivision = new(
+        "refusal.on-no-division",
+        "{gemeente} staat niet op de gemeentelijke indeling van {indeling}. Kies een andere gemeente.",
+        "{gemeente} is not on the division of {indeling}. Choose another municipality.",
+        "As refusal.not-on-division, when no division lists the municipality.");
 
     public static readonly Template PeriodNotHeld = new(
         "refusal.period",
