@@ -124,7 +124,7 @@ public sealed class ComparisonService
         var indicator = Indicator(request.Indicator, catalogue);
         var own = Municipality(request.Municipality, catalogue);
         var held = catalogue.PeriodsOf(indicator.Code);
-        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held.LastOrDefault();
+        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held is [.., var newest] ? newest : null;
         if (period is null)
         {
             throw new RefusedException(Refusals.PeriodNotHeld(indicator, request.Period ?? Period.OfYear(catalogue.Release.Date.Year), catalogue));

@@ -1,4 +1,5 @@
-using System.Data;
+using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
@@ -55,7 +56,7 @@ internal sealed class ObservationStore(Database database)
                 var text = reader.GetString(2);
                 if (!periods.TryGetValue(text, out var period))
                 {
-                    periods[text] = period = Period.Parse(text);
+                    periods[text] = period = Period.Parse(text, CultureInfo.InvariantCulture);
                 }
 
                 builder.Set(
@@ -66,5 +67,5 @@ internal sealed class ObservationStore(Database database)
         return indicators.ToDictionary(indicator => indicator.Code, indicator => builders[stored.IndicatorIds[indicator.Code]].Build(), StringComparer.Ordinal);
     }
 
-    private static double Number(IDataRecord record, int column) => record.IsDBNull(column) ? double.NaN : record.GetDouble(column);
+    private static double Number(DbDataReader reader, int column) => reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
 }

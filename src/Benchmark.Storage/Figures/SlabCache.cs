@@ -31,7 +31,7 @@ internal sealed class SlabCache(ObservationStore observations, IOptions<StorageO
             .Concat(sides).Distinct(StringComparer.Ordinal).Where(code => !slabs.ContainsKey(code) && !Take(stored, code, slabs)).Select(Find).ToArray();
 
         await MakeAsync(stored, stocked, slabs, missing => observations.ReadAsync(stored, missing, CancellationToken.None), cancellation);
-        await MakeAsync(stored, ratios, slabs, missing => Task.FromResult(Ratios(stored.Catalogue, missing, slabs)), cancellation);
+        await MakeAsync(stored, ratios, slabs, missing => Task.FromResult<IReadOnlyDictionary<string, IndicatorSlab>>(Ratios(stored.Catalogue, missing, slabs)), cancellation);
         return slabs;
 
         Indicator Find(string code) => stored.Catalogue.Find(code) ?? throw new ArgumentException($"The release has no indicator '{code}'.", nameof(codes));
@@ -109,8 +109,8 @@ internal sealed class SlabCache(ObservationStore observations, IOptions<StorageO
         }
     }
 
-    private static IReadOnlyDictionary<string, IndicatorSlab> Ratios(
-        Catalogue catalogue, IReadOnlyCollection<Indicator> indicators, IReadOnlyDictionary<string, IndicatorSlab> sides) =>
+    private static Dictionary<string, IndicatorSlab> Ratios(
+        Catalogue catalogue, IReadOnlyCollection<Indicator> indicators, Dictionary<string, IndicatorSlab> sides) =>
         indicators.ToDictionary(
             indicator => indicator.Code,
             indicator => SlabBuilder.Ratio(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -9,7 +10,7 @@ using Benchmark.Storage.Sql;
 namespace Benchmark.Storage;
 
 /// <summary>Reads everything of a release but its figures, once: a release never changes.</summary>
-internal sealed class CatalogueStore(Database database)
+internal sealed class CatalogueStore(Database database) : IDisposable
 {
     private static readonly Parameter ReleaseNumber = new("release", SqlType.Int);
 
@@ -96,6 +97,8 @@ internal sealed class CatalogueStore(Database database)
         }
     }
 
+    public void Dispose() => _reading.Dispose();
+
     private static async Task<StoredCatalogue> ReadAsync(Session session, string databaseId, Release release)
     {
         var provinces = await session.QueryAsync<ProvinceRow>(Provinces, release.Number);
@@ -117,7 +120,7 @@ internal sealed class CatalogueStore(Database database)
             release,
             register,
             [.. indicators.Select(row => row.ToIndicator())],
-            [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period), row.DivisionYear, row.BreaksSeries))],
+            [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period, CultureInfo.InvariantCulture), row.DivisionYear, row.BreaksSeries))],
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
                 set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))]);
         return new StoredCatalogue(

@@ -134,5 +134,5 @@ internal static class VersionedTables
     public static IReadOnlyList<VersionedTable> All { get; } =
         [Province, Municipality, DivisionMember, Succession, Indicator, IndicatorPeriod, Characteristic, Observation];
 
-    private static object? Known(double value) => double.IsNaN(value) ? null : value;
+    private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -2,8 +2,8 @@ using System.Data.Common;
 using Benchmark.Storage.Sql;
 using DbUp;
 using DbUp.Builder;
+using DbUp.Engine;
 using DbUp.Engine.Output;
-using DbUp.Helpers;
 using Microsoft.Extensions.Logging;
 
 namespace Benchmark.Storage;
@@ -45,7 +45,11 @@ public sealed partial class Migrator
         }
 
         var applied = result.Scripts.Select(script => script.Name).ToArray();
-        LogMigrated(_logger, applied.Length, string.Join(", ", applied));
+        foreach (var name in applied)
+        {
+            LogMigrated(_logger, name);
+        }
+
         var problem = await _database.RunAsync(dialect.SettingsProblemAsync, cancellation);
         if (problem is not null)
         {
@@ -68,7 +72,7 @@ public sealed partial class Migrator
         }
     }
 
-    private DbUp.Engine.UpgradeEngine Engine(SqlDialect dialect)
+    private UpgradeEngine Engine(SqlDialect dialect)
     {
         UpgradeEngineBuilder builder = dialect == SqlDialect.SqlServer
             ? DeployChanges.To.SqlDatabase(_database.ConnectionString)
@@ -81,8 +85,8 @@ public sealed partial class Migrator
             .Build();
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Applied {Count} migrations: {Names}")]
-    private static partial void LogMigrated(ILogger logger, int count, string names);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Applied migration {Name}")]
+    private static partial void LogMigrated(ILogger logger, string name);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
     private static partial void LogSetting(ILogger logger, string problem);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Dapper;
 
 namespace Benchmark.Storage.Sql;
@@ -9,6 +8,12 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect, Cance
 {
     public const int ReadTimeoutSeconds = 15;
     public const int WriteTimeoutSeconds = 300;
+
+    static Session()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new DateOnlyHandler());
+    }
 
     public DbConnection Connection => connection;
 
@@ -59,12 +64,5 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect, Cance
             Transaction,
             Transaction is null ? ReadTimeoutSeconds : WriteTimeoutSeconds,
             cancellationToken: cancellation);
-    }
-
-    [ModuleInitializer]
-    internal static void TeachDapper()
-    {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.AddTypeHandler(new DateOnlyHandler());
     }
 }
