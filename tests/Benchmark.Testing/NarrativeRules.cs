@@ -13,9 +13,6 @@ namespace Benchmark.Testing;
 /// </summary>
 public static partial class NarrativeRules
 {
-    private static readonly string[] DutchTaboo = ["nog", "maar", "slechts", "helaas"];
-    private static readonly string[] EnglishTaboo = ["only", "merely", "unfortunately", "sadly"];
-
     /// <summary>What is wrong with the texts of a comparison; empty when all is well.</summary>
     public static IReadOnlyList<string> Problems(Comparison comparison, MunicipalityRegister register, Language language)
     {
@@ -51,9 +48,33 @@ public static partial class NarrativeRules
             (!text.EndsWith('.') || text.EndsWith("..", StringComparison.Ordinal), "does not end with one full stop"),
             (!(char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '\'' or '’'), "begins without a capital"),
         ];
-        var taboo = (language == Language.Dutch ? DutchTaboo : EnglishTaboo).Where(word => Regex.IsMatch(text, $@"\b{word}\b", RegexOptions.IgnoreCase));
-        return [.. checks.Where(check => check.Wrong).Select(check => check.Problem), .. taboo.Select(word => $"uses '{word}'")];
+        var taboo = (language == Language.Dutch ? DutchTaboo() : EnglishTaboo()).Matches(text);
+        return [.. checks.Where(check => check.Wrong).Select(check => check.Problem), .. taboo.Select(word => $"uses '{word.Value}'")];
     }
+
+    [GeneratedRegex(@"\b(nog|maar|slechts|helaas)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DutchTaboo();
+
+    [GeneratedRegex(@"\b(only|merely|unfortunately|sadly)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishTaboo();
+
+    [GeneratedRegex(@"\b(meer|hoger|more|higher)\b")]
+    private static partial Regex MoreWords();
+
+    [GeneratedRegex(@"\b(minder|lager|less|fewer|lower)\b")]
+    private static partial Regex LessWords();
+
+    [GeneratedRegex(@"gunstig|favourable|\b(hoger|lager|higher|lower)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex JudgingWords();
+
+    [GeneratedRegex(@"\b(Dat was|Dat waren|zat|verschilde|was groter dan toeval|That was|did not differ|was at about)\b")]
+    private static partial Regex PastTense();
+
+    [GeneratedRegex(@"\b(Dat is \S+ (meer|minder|procentpunt)|Dat zijn er|zit ongeveer|verschilt|is groter dan toeval|That is \S+ (more|less|fewer)|does not differ|is larger than chance|is at about)\b")]
+    private static partial Regex PresentTense();
+
+    [GeneratedRegex(@"\{([^{}|]*)\|([^{}|]*)\}")]
+    private static partial Regex Alternation();
 
     [GeneratedRegex(@"NaN|∞|\{|\}|\||\*\*|–")]
     private static partial Regex Unfilled();
@@ -136,8 +157,7 @@ public static partial class NarrativeRules
                 yield return $"subtracts wrongly, {own} and {middle} do not differ by {difference}";
             }
 
-            if (Regex.IsMatch(sentence.Value, Say(@"\b(meer|hoger)\b", @"\b(more|higher)\b")) != own > middle
-                || Regex.IsMatch(sentence.Value, Say(@"\b(minder|lager)\b", @"\b(less|fewer|lower)\b")) != own < middle)
+            if (MoreWords().IsMatch(sentence.Value) != own > middle || LessWords().IsMatch(sentence.Value) != own < middle)
             {
                 yield return "tells the wrong side";
             }
@@ -184,16 +204,14 @@ public static partial class NarrativeRules
 
         public IEnumerable<string> Tense()
         {
-            var alternations = Regex.Matches(_indicator.Statement.In(language), @"\{([^{}|]*)\|([^{}|]*)\}");
+            var alternations = Alternation().Matches(_indicator.Statement.In(language));
             var verb = alternations.Count == 0 ? null : alternations[0].Groups[_present ? 1 : 2].Value;
-            if (comparison.Own.HasValue && verb is not null && !Regex.IsMatch(text, $@"\b{Regex.Escape(verb)}\b"))
+            if (comparison.Own.HasValue && verb is not null && !text.Contains(verb, StringComparison.Ordinal))
             {
                 yield return $"does not use the verb '{verb}'";
             }
 
-            var wrong = _present ? Say(@"\b(Dat was|Dat waren|zat|verschilde|was groter dan toeval)\b", @"\b(That was|did not differ)\b")
-                : Say(@"\b(Dat is \S+ (meer|minder)|Dat zijn er|zit ongeveer|verschilt|is groter dan toeval)\b", @"\b(That is \S+ (more|less|fewer)|does not differ|is larger than chance)\b");
-            if (Regex.IsMatch(text, wrong))
+            if ((_present ? PastTense() : PresentTense()).IsMatch(text))
             {
                 yield return _present ? "tells the newest period in the past" : "tells an older period in the present";
             }
@@ -216,7 +234,7 @@ public static partial class NarrativeRules
 
             if (!_differs)
             {
-                if (Regex.IsMatch(row.Text, Say(@"gunstig|\b(hoger|lager)\b", @"favourable|\b(higher|lower)\b"), RegexOptions.IgnoreCase))
+                if (JudgingWords().IsMatch(row.Text))
                 {
                     yield return "judges without a difference";
                 }
