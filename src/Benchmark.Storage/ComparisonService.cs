@@ -1,4 +1,6 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
@@ -11,40 +13,186 @@ namespace Benchmark.Storage;
 /// </summary>
 public sealed class ComparisonService
 {
+    private static readonly GroupExpression.WholeCountry WholeCountry = new();
+
+    private readonly ReleaseStore _releases;
+    private readonly CatalogueStore _catalogues;
+    private readonly SlabCache _slabs;
+    private readonly LikenessCache _likenesses;
+
+    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses) =>
+        (_releases, _catalogues, _slabs, _likenesses) = (releases, catalogues, slabs, likenesses);
+
     /// <summary>All releases, newest first.</summary>
-    public Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
 
     /// <summary>The catalogue of a release; null for the current one.</summary>
-    public Task<Catalogue> CatalogueAsync(int? release, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<Catalogue> CatalogueAsync(int? release, CancellationToken cancellation) => (await StoredAsync(release, cancellation)).Catalogue;
 
     /// <summary>Figures of one indicator.</summary>
-    public Task<IndicatorSlab> SlabAsync(string indicator, int? release, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<IndicatorSlab> SlabAsync(string indicator, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        return (await _slabs.GetAsync(stored, [Indicator(indicator, stored.Catalogue).Code], cancellation))[indicator];
+    }
 
     /// <summary>One comparison.</summary>
-    public Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
+    {
+        var question = await AskAsync(request, cancellation);
+        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
+    }
 
     /// <summary>The development of the group of the request's period.</summary>
-    public Task<Development> DevelopAsync(ComparisonRequest request, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<Development> DevelopAsync(ComparisonRequest request, CancellationToken cancellation)
+    {
+        var question = await AskAsync(request, cancellation);
+        return DevelopmentAnswer.Of(question.Stored.Catalogue, question.Slab, question.Own, question.Group);
+    }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>
-    public Task<IReadOnlyList<KeyFigure>> KeyFiguresAsync(string municipality, GroupExpression group, int? release, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<KeyFigure>> KeyFiguresAsync(string municipality, GroupExpression group, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        var catalogue = stored.Catalogue;
+        var own = OnNewestDivision(municipality, catalogue);
+        var indicators = catalogue.Indicators.Where(indicator => indicator.KeyFigure is not null && catalogue.PeriodsOf(indicator.Code).Count > 0).ToArray();
+        var slabs = await _slabs.GetAsync(
+            stored, [.. GroupResolution.Needs(group, catalogue), .. indicators.Select(indicator => indicator.Code)], cancellation);
+
+        // A group that cannot be made today is refused; only figures of older divisions may do without.
+        var today = catalogue.Register.Newest;
+        Group(group, own, today, Period.OfYear(today.Year), stored, slabs);
+        var figures = new List<KeyFigure>(indicators.Length);
+        foreach (var slab in indicators.Select(indicator => slabs[indicator.Code]))
+        {
+            var newest = slab.Newest!;
+            var peers = GroupOrCountry(group, own, Division(newest, catalogue), newest.Period, stored, slabs);
+            figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers), DevelopmentAnswer.Of(catalogue, slab, own, peers)));
+        }
+
+        return figures;
+    }
 
     /// <summary>The information position of a municipality, per task.</summary>
-    public Task<IReadOnlyList<TaskPosition>> InformationPositionAsync(string municipality, int? release, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<TaskPosition>> InformationPositionAsync(string municipality, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        var own = OnNewestDivision(municipality, stored.Catalogue);
+        var indicators = stored.Catalogue.Indicators.Where(indicator => indicator.Comparable && indicator.Tasks.Count > 0);
+        var slabs = await _slabs.GetAsync(stored, indicators.Select(indicator => indicator.Code), cancellation);
+        return InformationPosition.Of(stored.Catalogue, own, slabs);
+    }
 
     /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
+    /// <param name="municipality">The own municipality.</param>
     /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    public Task<PeerGroup> LikenessAsync(string municipality, int? divisionYear, int count, IReadOnlyList<Characteristic> characteristics, Standardisation standardisation, int? release, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <param name="count">How many.</param>
+    /// <param name="characteristics">The characteristics with their weights.</param>
+    /// <param name="standardisation">How they are put on one scale.</param>
+    /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<PeerGroup> LikenessAsync(string municipality, int? divisionYear, int count, IReadOnlyList<Characteristic> characteristics, Standardisation standardisation, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        var catalogue = stored.Catalogue;
+        var own = Municipality(municipality, catalogue);
+        var division = divisionYear is { } year
+            ? catalogue.Register.Division(year) ?? throw new RefusedException(Refusals.UnknownDivision(year, catalogue.Register))
+            : catalogue.Register.Newest;
+        var period = Period.OfYear(division.Year);
+        RefuseUnlessOn(division, own, catalogue);
+
+        var wanted = characteristics.Count > 0 ? characteristics : catalogue.CharacteristicSets[0].Characteristics;
+        var basis = LikenessBasis.Of(wanted, division, period, catalogue, standardisation);
+        var slabs = await _slabs.GetAsync(stored, basis.Needs, cancellation);
+        var expression = new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [.. characteristics]);
+        return GroupResolution.Alike(expression, own, basis, _likenesses.Get(stored, basis, slabs));
+    }
+
+    private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
+    {
+        var (database, releases) = await _releases.KnownAsync(cancellation);
+        var release = number is { } pinned
+            ? releases.FirstOrDefault(known => known.Number == pinned)
+                ?? throw new RefusedException(Refusals.UnknownRelease(pinned.ToString(System.Globalization.CultureInfo.InvariantCulture), releases))
+            : releases[0];
+        return await _catalogues.OfAsync(database, release, cancellation);
+    }
+
+    private async Task<Question> AskAsync(ComparisonRequest request, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(request.Release, cancellation);
+        var catalogue = stored.Catalogue;
+        var indicator = Indicator(request.Indicator, catalogue);
+        var own = Municipality(request.Municipality, catalogue);
+        var held = catalogue.PeriodsOf(indicator.Code);
+        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held is [.., var newest] ? newest : null;
+        if (period is null)
+        {
+            throw new RefusedException(Refusals.PeriodNotHeld(indicator, request.Period ?? Period.OfYear(catalogue.Release.Date.Year), catalogue));
+        }
+
+        var division = Division(period, catalogue);
+        if (!division.Contains(own.Code))
+        {
+            throw new RefusedException(Refusals.NotOnDivision(own, indicator, period, catalogue.Register));
+        }
+
+        var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(request.Group, catalogue), indicator.Code], cancellation);
+        return new Question(stored, slabs[indicator.Code], period.Period, own, Group(request.Group, own, division, period.Period, stored, slabs));
+    }
+
+    private PeerGroup Group(
+        GroupExpression expression, Municipality own, Division division, Period period, StoredCatalogue stored, IReadOnlyDictionary<string, IndicatorSlab> slabs)
+    {
+        var basis = GroupResolution.BasisOf(expression, division, period, stored.Catalogue);
+        return GroupResolution.Resolve(
+            expression, own, division, period, stored.Catalogue, slabs, basis is null ? null : _likenesses.Get(stored, basis, slabs));
+    }
+
+    // One figure on an older division must not cost the reader the others: where the municipality did not exist yet, or too little is known of
+    // it to say who was like it, the whole country stands in and the answer says so.
+    private PeerGroup GroupOrCountry(
+        GroupExpression expression, Municipality own, Division division, Period period, StoredCatalogue stored, IReadOnlyDictionary<string, IndicatorSlab> slabs)
+    {
+        if (division.Contains(own.Code))
+        {
+            try
+            {
+                return Group(expression, own, division, period, stored, slabs);
+            }
+            catch (RefusedException) when (expression is GroupExpression.MostAlike or GroupExpression.ByHand)
+            {
+            }
+        }
+
+        return new PeerGroup(expression, WholeCountry, division, division.Codes, [], null, false);
+    }
+
+    private static Indicator Indicator(string code, Catalogue catalogue) =>
+        catalogue.Find(code) ?? throw new RefusedException(Refusals.UnknownIndicator(code, catalogue));
+
+    private static Municipality Municipality(string code, Catalogue catalogue) =>
+        catalogue.Register.Find(code) ?? throw new RefusedException(Refusals.UnknownMunicipality(code, catalogue.Register));
+
+    private static Division Division(IndicatorPeriod period, Catalogue catalogue) =>
+        catalogue.Register.Division(period.DivisionYear)
+        ?? throw new InvalidOperationException($"Release {catalogue.Release.Number} has no division of {period.DivisionYear}.");
+
+    private static Municipality OnNewestDivision(string code, Catalogue catalogue)
+    {
+        var own = Municipality(code, catalogue);
+        RefuseUnlessOn(catalogue.Register.Newest, own, catalogue);
+        return own;
+    }
+
+    // Core's refusal tells the years and the successors of a municipality that is not on a division.
+    private static void RefuseUnlessOn(Division division, Municipality own, Catalogue catalogue) =>
+        GroupResolution.Resolve(WholeCountry, own, division, Period.OfYear(division.Year), catalogue, new Dictionary<string, IndicatorSlab>());
+
+    private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
 
 /// <summary>A key figure on the municipality page.</summary>
 public sealed record KeyFigure(Comparison Comparison, Development Development);
-
-/// <summary>The database is away, not migrated, or holds no release: 503, with what an administrator should do.</summary>
-public sealed class DatabaseUnavailableException : Exception
-{
-    /// <summary>With what to do, and the cause.</summary>
-    public DatabaseUnavailableException(string message, Exception? cause = null) : base(message, cause)
-    {
-    }
-}

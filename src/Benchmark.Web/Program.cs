@@ -1,1 +1,87 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+using Benchmark.Web.Availability;
+using Benchmark.Web.Components;
+using Benchmark.Web.Localisation;
+using Benchmark.Web.Security;
+using Benchmark.Web.Settings;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using MudBlazor;
+using MudBlazor.Services;
+
+// The one place where the site is put together; read it from top to bottom.
+var builder = WebApplication.CreateBuilder(args);
+
+// Settings: what is wrong with them is told at once, before the first request.
+builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
+builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+
+// Figures: the services of Storage; the database itself is prepared when the app starts.
+builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.ContentRootPath);
+
+// Pages: interactive on the server, made as complete HTML first.
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
+
+// Languages: the texts stand in Resources.
+builder.Services.AddLocalization();
+builder.Services.AddTransient<MudLocalizer, BenchmarkMudLocalizer>();
+builder.Services.Configure<RequestLocalizationOptions>(SiteLanguage.Configure);
+
+// Keys that sign forms and the state of circuits: they outlive a restart, and nodes share them.
+builder.Services.AddDataProtection()
+    .SetApplicationName("Benchmark")
+    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, site.KeysFolder)));
+
+// Limits: nothing that a reader sends is large; figures are delivered by the command line.
+builder.WebHost.ConfigureKestrel(options =>
+{
+    options.AddServerHeader = false;
+    options.Limits.MaxRequestBodySize = 64 * 1024;
+});
+builder.Services.AddRateLimiter(ReportLimit.Configure);
+
+// Compression also over https: pages hold no secret that an attacker could guess byte by byte; the tokens in them are encrypted anew for every answer.
+builder.Services.AddResponseCompression(options =>
+{
+    options.EnableForHttps = true;
+    options.Providers.Add<BrotliCompressionProvider>();
+    options.Providers.Add<GzipCompressionProvider>();
+    options.MimeTypes = ["text/html", "text/css", "text/csv", "text/javascript", "text/plain", "application/json", "application/problem+json", "image/svg+xml"];
+});
+builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
+
+var app = builder.Build();
+
+// From the outside in: who is asking, what browsers must refuse, and what to say when something fails.
+app.UseTrustedProxies(site);
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseExceptionHandler("/fout", createScopeForErrors: true);
+    app.UseHsts();
+}
+
+if (site.RedirectToHttps)
+{
+    app.UseHttpsRedirection();
+}
+
+app.UseHeadLikeGet();
+
+// The language first: every answer from here on is in it.
+app.UseRequestLocalization();
+app.UseLanguageCookie();
+app.UseMiddleware<DatabaseAway>();
+app.UseCanonicalAddresses();
+app.UseRateLimiter();
+app.UseAntiforgery();
+
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+app.Run();

@@ -78,6 +78,13 @@ public static class Refusals
         ("versies", Years([.. releases.Select(known => known.Number).Order()], language)),
     ]);
 
+    /// <summary>The release has no division of the year; says of which years it has one.</summary>
+    public static Refusal UnknownDivision(int year, MunicipalityRegister register) => Invalid("indeling", RefusalTexts.UnknownDivision, language =>
+    [
+        ("indeling", Year(year)),
+        ("jaren", Years([.. register.Divisions.Select(division => division.Year)], language)),
+    ]);
+
     private static Refusal NotFound(string parameter, Template template, Func<Language, (string, string)[]> values) => Make(RefusalKind.NotFound, parameter, template, values);
 
     private static Refusal Invalid(string parameter, Template template, Func<Language, (string, string)[]> values) => Make(RefusalKind.Invalid, parameter, template, values);

@@ -69,6 +69,12 @@ public sealed record Indicator
     /// <summary>Template of the first sentence, see <c>Narrative.StatementTemplate</c>.</summary>
     public required Bilingual Statement { get; init; }
 
+    /// <summary>Hard range of its values: what lies outside is an error of the delivery.</summary>
+    public ValueRange Range { get; init; } = ValueRange.Any;
+
+    /// <summary>Who protects small numbers: <c>bron</c> when the source itself does.</summary>
+    public string Protection { get; init; } = "bron";
+
     /// <summary>Shown decimals.</summary>
     public int Decimals => Unit.Decimals;
 }
@@ -98,6 +104,16 @@ public sealed record DirectionDecision(Direction Direction, string? DecidedBy, D
 {
     /// <summary>Nobody decided.</summary>
     public static DirectionDecision Undecided { get; } = new(Indicators.Direction.None, null, null, null);
+}
+
+/// <summary>Least and greatest value that can be true, both inclusive; null where there is no such bound.</summary>
+public sealed record ValueRange(double? Min, double? Max)
+{
+    /// <summary>Every value can be true.</summary>
+    public static ValueRange Any { get; } = new(null, null);
+
+    /// <summary>Whether a value can be true.</summary>
+    public bool Contains(double value) => !(value < Min) && !(value > Max);
 }
 
 /// <summary>Who published a figure, in which table, under which licence.</summary>

@@ -13,8 +13,8 @@ internal static class GroupRefusal
         "Possible are: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, lijst:GM0193,GM0200 and vergelijkbaar:20.");
 
     public static Refusal ComesLater(GroupExpression expression) => Group(
-        $"De groep '{expression}' kan hier later. {Possible.Dutch}",
-        $"The group '{expression}' comes later. {Possible.English}");
+        $"Een groep als '{expression}' komt in een latere versie van deze website. {Possible.Dutch}",
+        $"A group such as '{expression}' comes in a later version of this website. {Possible.English}");
 
     public static Refusal UnknownCharacteristic(string indicator) => Group(
         $"Het kenmerk '{indicator}' bestaat niet in deze versie. Kies een code uit de lijst met cijfers.",
@@ -37,7 +37,7 @@ internal static class GroupRefusal
         $"These codes in the list do not fit the municipalities of {Year(division)}: {string.Join(' ', codes.Take(5).Select(code => Fate(code, register).English))} Take them out of the list or choose another period.");
 
     public static Refusal Lacks(Municipality own, IReadOnlyList<Characteristic> lacking) => Group(
-        $"Voor {own.Name} is geen groep met vergelijkbare gemeenten te maken: van de kenmerken ontbreekt te veel ({string.Join(", ", lacking.Select(c => c.Label))}). Kies een andere groep, bijvoorbeeld nederland.",
+        $"Voor {own.Name} is geen groep met vergelijkbare gemeenten te maken: van de kenmerken ontbreekt te veel ({string.Join(", ", lacking.Select(c => c.Label).Distinct())}). Kies een andere groep, bijvoorbeeld nederland.",
         $"No group of comparable municipalities can be made for {own.Name}: too many of the characteristics are missing ({string.Join(", ", lacking.Select(c => c.Key))}). Choose another group, such as nederland.");
 
     // In which years a code existed and where it went.

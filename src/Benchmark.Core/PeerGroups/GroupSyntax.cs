@@ -43,11 +43,11 @@ internal sealed class GroupSyntaxException(Bilingual problem) : Exception(proble
     public Bilingual Problem { get; } = problem;
 
     public static GroupSyntaxException TooLong(int length) => new(new(
-        $"De groep telt {Number(length)} tekens. Dat mogen er {Number(GroupExpressionParser.MaxLength)} zijn.",
+        $"De groep telt {Number(length)} tekens. Mogelijk is: ten hoogste {Number(GroupExpressionParser.MaxLength)} tekens.",
         $"The group has {Number(length)} signs. At most {Number(GroupExpressionParser.MaxLength)} are allowed."));
 
     public static GroupSyntaxException TooManyCodes(int count) => new(new(
-        $"De lijst telt {Number(count)} gemeenten. Dat mogen er {Number(GroupExpressionParser.MostCodes)} zijn.",
+        $"De lijst telt {Number(count)} gemeenten. Mogelijk is: ten hoogste {Number(GroupExpressionParser.MostCodes)} gemeenten.",
         $"The list has {Number(count)} municipalities. At most {Number(GroupExpressionParser.MostCodes)} are allowed."));
 
     public static GroupSyntaxException UnknownForm(Piece text) => new(text.Text.Length == 0
@@ -55,12 +55,12 @@ internal sealed class GroupSyntaxException(Bilingual problem) : Exception(proble
         : new($"De groep '{Quote(text)}' is niet te lezen. {Forms.Dutch}", $"The group '{Quote(text)}' cannot be read. {Forms.English}"));
 
     public static GroupSyntaxException Twice(Piece text, string key) => new(new(
-        $"Het kenmerk '{key}' staat twee keer in de groep, de tweede keer op plaats {Place(text)}. Noem elk kenmerk één keer.",
-        $"The characteristic '{key}' is in the group twice, the second time at position {Place(text)}. Name every characteristic once."));
+        $"Het kenmerk '{key}' staat twee keer in de groep, de tweede keer op plaats {Place(text)}. Mogelijk is: elk kenmerk één keer.",
+        $"The characteristic '{key}' is in the group twice, the second time at position {Place(text)}. Possible is: every characteristic once."));
 
     public static GroupSyntaxException Expected(Piece text, Bilingual possible) => new(text.Text.Length == 0
-        ? new($"Op plaats {Place(text)} van de groep ontbreekt iets. Hier hoort {possible.Dutch}.", $"Something is missing at position {Place(text)} of the group. Here belongs {possible.English}.")
-        : new($"Op plaats {Place(text)} van de groep staat '{Quote(text)}'. Hier hoort {possible.Dutch}.", $"At position {Place(text)} the group has '{Quote(text)}'. Here belongs {possible.English}."));
+        ? new($"Op plaats {Place(text)} van de groep ontbreekt iets. Mogelijk is hier: {possible.Dutch}.", $"Something is missing at position {Place(text)} of the group. Possible here: {possible.English}.")
+        : new($"Op plaats {Place(text)} van de groep staat '{Quote(text)}'. Mogelijk is hier: {possible.Dutch}.", $"At position {Place(text)} the group has '{Quote(text)}'. Possible here: {possible.English}."));
 
     private static string Place(Piece text) => Number(text.Start + 1);
 

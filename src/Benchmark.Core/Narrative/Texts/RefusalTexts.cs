@@ -69,6 +69,12 @@ internal static class RefusalTexts
         "The period '{tekst}' cannot be read. Write a year, such as 2024 or 2024JJ00, or a quarter, such as 2024KW01.",
         "The text is no period.");
 
+    public static readonly Template UnknownDivision = new(
+        "refusal.division",
+        "Er is geen gemeentelijke indeling van {indeling}. De jaren die er zijn: {jaren}.",
+        "There is no division of {indeling}. The years available: {jaren}.",
+        "The release has no division of the year.");
+
     public static readonly Template UnknownRelease = new(
         "refusal.release",
         "Versie '{versie}' bestaat niet. De versies die er zijn: {versies}.",

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Benchmark.Cli;
+
+/// <summary>The command <c>benchmark</c>: data goes to the output, messages and progress to the error stream.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="arguments">Words after <c>benchmark</c>.</param>
+    /// <param name="output">Where data goes.</param>
+    /// <param name="error">Where messages go.</param>
+    /// <param name="cancellation">Stops it; Ctrl-C does too.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    {
+        var parsed = Root(output, error).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync(problem.Message);
+            }
+
+            await error.WriteLineAsync("See 'benchmark --help'.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
+        }
+        catch (RefusedException refused)
+        {
+            await error.WriteLineAsync(refused.Refusal.Sentence.In(Language.English));
+            return ExitCode.WrongUse;
+        }
+        catch (OptionsValidationException settings)
+        {
+            foreach (var problem in settings.Failures)
+            {
+                await error.WriteLineAsync(problem);
+            }
+
+            return ExitCode.WrongUse;
+        }
+        catch (DatabaseUnavailableException unavailable)
+        {
+            await error.WriteLineAsync(unavailable.Message);
+            return ExitCode.Unreachable;
+        }
+        catch (IOException unreadable)
+        {
+            await error.WriteLineAsync(unreadable.Message);
+            return ExitCode.Unreachable;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped; nothing was changed.");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static RootCommand Root(TextWriter output, TextWriter error)
+    {
+        var storage = new StorageChoice(error);
+        return new RootCommand("Compares municipalities and looks after the database of figures.")
+        {
+            storage.Engine,
+            storage.Connection,
+            CompareCommand.Make(storage, output),
+            MigrateCommand.Make(storage, error),
+            SampleCommand.Make(storage, error),
+        };
+    }
+}
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int FindingsRefusedIt = 1;
+    public const int WrongUse = 2;
+    public const int Unreachable = 3;
+
+    /// <summary>As shells tell Ctrl-C.</summary>
+    public const int Stopped = 130;
+}

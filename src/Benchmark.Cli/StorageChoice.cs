@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Benchmark.Import;
+using Benchmark.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Benchmark.Cli;
+
+/// <summary>
+/// Which database a command works on. The same settings as the web application, appsettings.json and environment variables
+/// (<c>Storage__Engine</c>, <c>ConnectionStrings__Benchmark</c>), and two options that go before them. Without any: the file that the web
+/// application uses, <c>data/benchmark.db</c> in its folder.
+/// </summary>
+internal sealed class StorageChoice(TextWriter error)
+{
+    public Option<string?> Engine { get; } = Once("--engine", "SqlServer or Sqlite; goes with --connection. Default: Storage__Engine, else the file of the web application.");
+
+    public Option<string?> Connection { get; } = Once("--connection", "Connection string of the database. Default: ConnectionStrings__Benchmark.");
+
+    /// <summary>The services of Storage over the chosen database.</summary>
+    public ServiceProvider Open(ParseResult parsed)
+    {
+        var folder = WebApplicationFolder();
+        var host = new HostApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = folder });
+        host.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:Engine"] = parsed.GetValue(Engine),
+            ["ConnectionStrings:Benchmark"] = parsed.GetValue(Connection),
+        }.Where(pair => pair.Value is not null));
+        host.Logging.ClearProviders();
+        host.Logging.AddProvider(new ProgressLog(error));
+        host.Services.AddBenchmarkStorage(host.Configuration, folder).AddBenchmarkImport();
+        return host.Services.BuildServiceProvider();
+    }
+
+    /// <summary>In the source tree the web application's project, whatever folder one stands in; else the folder one stands in, as where it is published.</summary>
+    internal static string WebApplicationFolder()
+    {
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            var project = Path.Combine(folder.FullName, "src", "Benchmark.Web");
+            if (File.Exists(Path.Combine(project, "Benchmark.Web.csproj")))
+            {
+                return project;
+            }
+        }
+
+        return Environment.CurrentDirectory;
+    }
+
+    private static Option<string?> Once(string name, string description) => new(name) { Description = description, Recursive = true };
+}

@@ -1,0 +1,49 @@
+using Benchmark.Storage;
+
+namespace Benchmark.Import.Sample;
+
+/// <summary>Reads and checks the files of a sample release; what each file holds is written in sql/sample/sources.md.</summary>
+internal static class SampleReader
+{
+    /// <summary>The release that a folder holds.</summary>
+    /// <exception cref="RefusedDeliveryException">Anything is wrong in any file; carries all findings.</exception>
+    public static ReleaseContent Read(string folder)
+    {
+        var findings = new List<Finding>();
+        var release = ReadRelease(folder, findings);
+        var register = MunicipalityFiles.Read(folder, findings);
+        var indicators = IndicatorFile.Read(folder, findings);
+        var periods = PeriodFile.Read(folder, indicators, register, findings);
+        var characteristics = CharacteristicFile.Read(folder, indicators, findings);
+        var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
+        RatioRanges.Check(indicators, observations, findings);
+        if (findings.Count > 0)
+        {
+            throw new RefusedDeliveryException([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
+        }
+
+        return new ReleaseContent
+        {
+            Date = release.Date,
+            MethodsVersion = release.Methods,
+            Note = release.Note,
+            Register = register,
+            Indicators = indicators,
+            Periods = periods,
+            CharacteristicSets = characteristics,
+            Observations = observations,
+        };
+    }
+
+    private static (DateOnly Date, int Methods, string Note) ReadRelease(string folder, List<Finding> findings)
+    {
+        var file = new SampleFile(folder, "release.csv", ["date", "methods", "note"], findings);
+        var releases = file.Rows().Select(row => row.Begin()).Select(row => (row.Date("date"), row.Whole("methods", 1, 1000), row.Text("note", 1000))).ToList();
+        if (releases.Count != 1)
+        {
+            file.Report(0, "", "", $"there must be one row and there are {releases.Count}");
+        }
+
+        return releases.FirstOrDefault();
+    }
+}

@@ -1,0 +1,48 @@
+using Benchmark.Core.Indicators;
+
+namespace Benchmark.Reports.Charts;
+
+/// <summary>Every text that a picture itself carries, in both languages.</summary>
+internal static class ChartTexts
+{
+    public static readonly Bilingual AxisNotFromZero = new("De as begint niet bij nul.", "The axis does not start at zero.");
+    public static readonly Bilingual BandLegend = new("Lichte band: middelste helft van de groep.", "Light band: middle half of the group.");
+    public static readonly Bilingual MarginLegend = new("Streepje: marge door toeval.", "Bar: margin by chance.");
+    public static readonly Bilingual EveryDot = new("Elke stip is een gemeente.", "Every dot is a municipality.");
+    public static readonly Bilingual OpenDot = new("Open rondje: voorlopig of geschat cijfer.", "Open circle: provisional or estimated figure.");
+    public static readonly Bilingual Diamond = new("Ruitje: herberekend naar een andere gemeentelijke indeling.", "Diamond: recalculated to other municipal boundaries.");
+    public static readonly Bilingual BreakLegend = new("Bij een breuk zijn de cijfers ervoor en erna niet te vergelijken.", "Figures before and after a break cannot be compared.");
+    public static readonly Bilingual KnownLegend = new("Onder elk jaar staat van hoeveel gemeenten in de groep het cijfer bekend is.", "Under each year: of how many municipalities in the group the figure is known.");
+    public static readonly Bilingual MiddleOfGroup = new("midden van de groep {0}", "middle of the group {0}");
+    public static readonly Bilingual MiddleShort = new("midden van\nde groep {0}", "middle of the\ngroup {0}");
+    public static readonly Bilingual MiddleHalf = new("middelste helft\n{0}–{1}", "middle half\n{0}–{1}");
+    public static readonly Bilingual Break = new("breuk", "break");
+    public static readonly Bilingual Known = new("{0} van {1}", "{0} of {1}");
+    public static readonly Bilingual Margin = new("marge {0} tot {1}", "margin {0} to {1}");
+    public static readonly Bilingual Recalculated = new("herberekend", "recalculated");
+    public static readonly Bilingual SideBySideTitle = new("{0}, {1}: {2} en de groep naast elkaar", "{0}, {1}: {2} beside the group");
+    public static readonly Bilingual SpreadTitle = new("{0}, {1}: hoe de gemeenten verdeeld zijn en waar {2} ligt", "{0}, {1}: how municipalities are spread and where {2} lies");
+    public static readonly Bilingual OverTimeTitle = new("{0}, {1}: ontwikkeling van {2} en de groep", "{0}, {1}: development of {2} and the group");
+    public static readonly Bilingual StripTitle = new("{0} {1}, groep van {2} tot {3}", "{0} {1}, group from {2} to {3}");
+    public static readonly Bilingual SparklineTitle = new("{0} van {1} in {2} naar {3} in {4}", "{0} from {1} in {2} to {3} in {4}");
+
+    /// <summary>A status as a reader sees it.</summary>
+    public static Bilingual Status(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Definitive => new("definitief", "final"),
+        ObservationStatus.Provisional => new("voorlopig", "provisional"),
+        ObservationStatus.FurtherProvisional => new("nader voorlopig", "further provisional"),
+        ObservationStatus.Estimated => new("geschat", "estimated"),
+        ObservationStatus.StatusUnknown => new("status onbekend", "status unknown"),
+        ObservationStatus.Missing => new("ontbreekt", "missing"),
+        ObservationStatus.Unknown => new("onbekend", "unknown"),
+        ObservationStatus.Suppressed => new("afgeschermd", "suppressed"),
+        ObservationStatus.NotApplicable => new("niet van toepassing", "not applicable"),
+        ObservationStatus.BoundariesDiffer => new("andere grenzen", "other boundaries"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>Fills in a text.</summary>
+    public static string Fill(this Bilingual text, Language language, params object[] parts) =>
+        string.Format(Core.Narrative.FigureText.Culture(language), text.In(language), parts);
+}

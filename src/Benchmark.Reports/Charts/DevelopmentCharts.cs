@@ -1,0 +1,116 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+
+namespace Benchmark.Reports.Charts;
+
+/// <summary>Ontwikkeling: our line thick, the middle of the group dashed, its middle half as a band, over true time.</summary>
+public static class DevelopmentCharts
+{
+    private const double PlotHeight = 300;
+
+    /// <summary>Draws every period; the chosen one is marked under the axis.</summary>
+    public static ChartSpec OverTime(Development development, Period chosen, Language language)
+    {
+        var points = development.Points;
+        var (from, to) = Scale.Range(points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), zeroWithin: 0.5);
+        var y = new NumberAxis(from, to, Scale.Ticks(from, to, 6, language));
+        var labels = EndLabels.Of(development, language);
+        var margins = new Margins(
+            Math.Ceiling(y.Ticks.Max(tick => TextWidth.Of(tick.Text, 12))) + 14,
+            24,
+            Math.Ceiling(labels.Count == 0 ? 10 : labels.Max(label => label.Width)) + 18,
+            48);
+        var x = Periods(points, chosen, margins, language);
+
+        return new ChartSpec(
+            ChartTexts.OverTimeTitle.Fill(language, development.Indicator.Name.In(language), Span(points, language), development.Municipality.Name),
+            margins,
+            PlotHeight + margins.Top + margins.Bottom,
+            x,
+            y,
+            [
+                .. Runs(points, point => double.IsNaN(point.Q1) || double.IsNaN(point.Q3))
+                    .Select(run => new Band([.. run.Select(point => new Edge(point.Period.Period.Time, point.Q1, point.Q3))])),
+                .. Breaks(points, language),
+                .. Runs(points, point => double.IsNaN(point.Median))
+                    .Select(run => new Line(MarkRole.Middle, Dashed: true, [.. run.Select(point => new Place(point.Period.Period.Time, point.Median))])),
+                .. Runs(points, point => !point.Own.HasValue)
+                    .Select(run => new Line(MarkRole.Own, Dashed: false, [.. run.Select(point => new Place(point.Period.Period.Time, point.Own.Value))])),
+                new Points([.. points.Where(point => point.Own.HasValue).Select(point => new Dot(
+                    point.Period.Period.Time, point.Own.Value, MarkRole.Own, point.Own.Code, CardOf(development, point, language), ShapeOf(point.Own)))]),
+                .. EndLabels.Place(labels, x.To, y, PlotHeight),
+            ],
+            Footnotes(points, from, language));
+    }
+
+    /// <summary>Stretches without a gap: a period without the figure or a break in the series ends one.</summary>
+    internal static List<List<DevelopmentPoint>> Runs(IReadOnlyList<DevelopmentPoint> points, Func<DevelopmentPoint, bool> absent)
+    {
+        var runs = new List<List<DevelopmentPoint>>();
+        List<DevelopmentPoint>? run = null;
+        foreach (var point in points)
+        {
+            if (absent(point))
+            {
+                run = null;
+                continue;
+            }
+
+            if (run is null || point.Period.BreaksSeries)
+            {
+                runs.Add(run = []);
+            }
+
+            run.Add(point);
+        }
+
+        return runs;
+    }
+
+    private static PeriodAxis Periods(IReadOnlyList<DevelopmentPoint> points, Period chosen, Margins margins, Language language)
+    {
+        var (first, last) = (points[0].Period.Period.Time, points[^1].Period.Period.Time);
+        var room = first == last ? 0.5 : (last - first) * 0.02;
+        var axis = new PeriodAxis(first - room, last + room, []);
+        var ticks = points.Select(point => new Tick(
+            point.Period.Period.Time,
+            PeriodText(point.Period.Period),
+            ChartTexts.Known.Fill(language, point.OthersWithValue, point.Others),
+            Strong: point.Period.Period == chosen));
+        return axis with { Ticks = Scale.Fit([.. ticks], axis, margins) };
+    }
+
+    private static string PeriodText(Period period) => period.Quarter == 0 ? FigureText.Period(period) : FormattableString.Invariant($"{period.Year} K{period.Quarter}");
+
+    private static string Span(IReadOnlyList<DevelopmentPoint> points, Language language) =>
+        points.Count == 1 ? FigureText.Period(points[0].Period.Period, language) : $"{FigureText.Period(points[0].Period.Period, language)}–{FigureText.Period(points[^1].Period.Period, language)}";
+
+    private static IEnumerable<Mark> Breaks(IReadOnlyList<DevelopmentPoint> points, Language language) =>
+        points.Zip(points.Skip(1))
+            .Where(pair => pair.Second.Period.BreaksSeries)
+            .Select(pair => new Reference((pair.First.Period.Period.Time + pair.Second.Period.Period.Time) / 2, MarkRole.Rest, Dashed: true, ChartTexts.Break.In(language), Side.Above));
+
+    private static IReadOnlyList<string> CardOf(Development development, DevelopmentPoint point, Language language) =>
+        double.IsNaN(point.Median)
+            ? MemberCard.Of(point.Own, development.Indicator, point.Period.Period, language)
+            : [.. MemberCard.Of(point.Own, development.Indicator, point.Period.Period, language), ChartTexts.MiddleOfGroup.Fill(language, FigureText.Value(point.Median, development.Indicator, language))];
+
+    private static DotShape ShapeOf(MemberFigure own) =>
+        own.Recalculated ? DotShape.Diamond : own.Status == ObservationStatus.Definitive || own.Status == ObservationStatus.StatusUnknown ? DotShape.Filled : DotShape.Open;
+
+    private static IReadOnlyList<string> Footnotes(IReadOnlyList<DevelopmentPoint> points, double from, Language language)
+    {
+        var shapes = points.Where(point => point.Own.HasValue).Select(point => ShapeOf(point.Own)).ToHashSet();
+        (bool Applies, Bilingual Note)[] notes =
+        [
+            (points.Any(point => !double.IsNaN(point.Q1)), ChartTexts.BandLegend),
+            (true, ChartTexts.KnownLegend),
+            (shapes.Contains(DotShape.Open), ChartTexts.OpenDot),
+            (shapes.Contains(DotShape.Diamond), ChartTexts.Diamond),
+            (points.Skip(1).Any(point => point.Period.BreaksSeries), ChartTexts.BreakLegend),
+            (from != 0, ChartTexts.AxisNotFromZero),
+        ];
+        return [.. notes.Where(note => note.Applies).Select(note => note.Note.In(language))];
+    }
+}

@@ -1,0 +1,65 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+
+namespace Benchmark.Reports.Charts;
+
+/// <summary>Spreiding: every municipality a dot above one axis, stacked where they lie close, and ours pointed out; no names.</summary>
+internal static class SpreadChart
+{
+    private const int Bins = 110;
+
+    public static ChartSpec Of(Comparison comparison, Language language)
+    {
+        var members = comparison.Members.Where(member => member.HasValue).ToArray();
+        var (from, to) = Scale.Range(members.Select(member => member.Value).Concat([comparison.Median]), zeroWithin: 0.3);
+        var heights = Stack(members, from, to);
+        var half = Math.Max(4, heights.Select(Math.Abs).DefaultIfEmpty().Max()) + 1;
+        var margins = new Margins(20, 34, 20, double.IsNaN(comparison.Median) ? 28 : 46);
+        var axis = new NumberAxis(from, to, []);
+        axis = axis with { Ticks = Scale.Fit(Scale.Ticks(from, to, 6, language), axis, margins) };
+        var dots = members
+            .Select((member, i) => new Dot(member.Value, heights[i], ComparisonCharts.RoleOf(comparison, member), member.Code, MemberCard.Of(member, comparison.Indicator, null, language)))
+            .OrderBy(dot => dot.Role == MarkRole.Own)
+            .ToArray();
+
+        return new ChartSpec(
+            ChartTexts.SpreadTitle.Fill(language, comparison.Indicator.Name.In(language), FigureText.Period(comparison.Period.Period, language), comparison.Municipality.Name),
+            margins,
+            150 + margins.Top + margins.Bottom,
+            axis,
+            new NumberAxis(-half, half, []),
+            [.. ComparisonCharts.MiddleMarks(comparison, -half, half, language), new Points(dots), .. OwnLabel(comparison, axis, half, language)],
+            [ChartTexts.EveryDot.In(language), .. ComparisonCharts.Footnotes(comparison, from, language, marginLegend: null)]);
+    }
+
+    /// <summary>Dots of nearly the same value stand alternately above and below the axis: 0, 1, −1, 2 …; our own in the middle.</summary>
+    private static double[] Stack(MemberFigure[] members, double from, double to)
+    {
+        var heights = new double[members.Length];
+        foreach (var bin in members.Select((member, i) => (member.Value, i)).GroupBy(pair => (int)((pair.Value - from) / (to - from) * Bins)))
+        {
+            var step = 0;
+            foreach (var (_, i) in bin)
+            {
+                heights[i] = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
+                step++;
+            }
+        }
+
+        return heights;
+    }
+
+    private static IEnumerable<Mark> OwnLabel(Comparison comparison, Axis axis, double half, Language language)
+    {
+        if (!comparison.Own.HasValue)
+        {
+            yield break;
+        }
+
+        var anchor = axis.Fraction(comparison.Own.Value) switch { < 0.3 => Anchor.Start, > 0.7 => Anchor.End, _ => Anchor.Middle };
+        yield return new Reference(comparison.Own.Value, MarkRole.Own, Dashed: false);
+        yield return new Label(
+            comparison.Own.Value, half, [$"{comparison.Municipality.Name} {FigureText.Value(comparison.Own.Value, comparison.Indicator, language)}"], MarkRole.Own, Strong: true, Lower: -12, Anchor: anchor);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+
+namespace Benchmark.Reports.Json;
+
+/// <summary>Parts that several answers share.</summary>
+internal static class JsonWriting
+{
+    /// <summary>Dutch names stay readable; the answers are never placed inside HTML.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>An unrounded figure; null when there is none.</summary>
+    public static void WriteFigure(this Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>true, false or null.</summary>
+    public static void WriteAnswer(this Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    public static void Release(Utf8JsonWriter json, Core.Releases.Release release)
+    {
+        json.WriteStartObject("versie");
+        json.WriteNumber("nummer", release.Number);
+        json.WriteString("datum", Date(release.Date));
+        json.WriteNumber("methodes", release.MethodsVersion);
+        json.WriteEndObject();
+    }
+
+    public static void Municipality(Utf8JsonWriter json, Core.Municipalities.Municipality municipality)
+    {
+        json.WriteStartObject("gemeente");
+        json.WriteString("code", municipality.Code);
+        json.WriteString("naam", municipality.Name);
+        json.WriteEndObject();
+    }
+
+    public static void Source(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject("bron");
+        json.WriteString("naam", source.Name);
+        json.WriteString("tabel", source.Table);
+        json.WriteString("licentie", source.Licence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The group: as asked for, and as applied where another one stands in.</summary>
+    public static void Group(Utf8JsonWriter json, PeerGroup group, string name)
+    {
+        json.WriteStartObject("groep");
+        json.WriteString("uitdrukking", group.Applied.ToString());
+        if (group.FellBack)
+        {
+            json.WriteString("gevraagd", group.Expression.ToString());
+        }
+
+        json.WriteString("naam", name);
+        json.WriteNumber("aantal", group.Members.Count);
+        json.WriteStartArray("kenmerken");
+        foreach (var use in group.Characteristics)
+        {
+            json.WriteStartObject();
+            json.WriteString("kenmerk", use.Characteristic.Key);
+            json.WriteNumber("gewicht", use.Characteristic.Weight);
+            json.WriteString("periode", use.Period.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,149 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
+using Benchmark.Core.Statistics;
+
+namespace Benchmark.Reports.Words;
+
+/// <summary>The fixed Dutch words of API, CSV and command line; the one place where a value of the field gets its word.</summary>
+public static class ApiWords
+{
+    /// <summary>Status of a value; figures that lie on different boundaries are missing (ontbreekt).</summary>
+    public static string Of(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Definitive => "definitief",
+        ObservationStatus.Provisional => "voorlopig",
+        ObservationStatus.FurtherProvisional => "naderVoorlopig",
+        ObservationStatus.Estimated => "geschat",
+        ObservationStatus.StatusUnknown => "statusOnbekend",
+        ObservationStatus.Missing or ObservationStatus.BoundariesDiffer => "ontbreekt",
+        ObservationStatus.Unknown => "onbekend",
+        ObservationStatus.Suppressed => "afgeschermd",
+        ObservationStatus.NotApplicable => "nietVanToepassing",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>oordeel</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.None => "geenOordeel",
+        Verdict.AboutEqual => "ongeveerGelijk",
+        Verdict.NoCertainDifference => "geenZekerVerschil",
+        Verdict.Lower => "lager",
+        Verdict.SlightlyLower => "ietsLager",
+        Verdict.SlightlyHigher => "ietsHoger",
+        Verdict.Higher => "hoger",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>reden: why there is no verdict, null when there is one; for an absent own value the status says why.</summary>
+    public static string? Of(NoVerdictReason reason, ObservationStatus own) => reason switch
+    {
+        NoVerdictReason.None => null,
+        NoVerdictReason.OwnValueAbsent => Of(own),
+        NoVerdictReason.NotComparable => "nietVergelijkbaar",
+        NoVerdictReason.EstimateUnknownMargin => "schattingMargeOnbekend",
+        NoVerdictReason.TooOld => "teOud",
+        NoVerdictReason.TooFewOthers => "teWeinigGemeenten",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>soort</summary>
+    public static string Of(IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Share => "aandeel",
+        IndicatorKind.Rate => "cijfer",
+        IndicatorKind.Ratio => "verhouding",
+        IndicatorKind.Mean => "gemiddelde",
+        IndicatorKind.Median => "mediaan",
+        IndicatorKind.Count => "aantal",
+        IndicatorKind.Amount => "bedrag",
+        IndicatorKind.Score => "score",
+        IndicatorKind.Class => "klasse",
+        IndicatorKind.YesNo => "jaNee",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>onzekerheid</summary>
+    public static string Of(Uncertainty uncertainty) => uncertainty switch
+    {
+        Uncertainty.None => "geen",
+        Uncertainty.Binomial => "binomiaal",
+        Uncertainty.Events => "gebeurtenissen",
+        Uncertainty.StandardError => "standaardfout",
+        Uncertainty.PublishedBounds => "gepubliceerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(uncertainty)),
+    };
+
+    /// <summary>zekerheid</summary>
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.FullCount => "telling",
+        Certainty.WithMargin => "marge",
+        Certainty.EstimateUnknownMargin => "onbekend",
+        Certainty.OwnStatement => "eigenOpgave",
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty)),
+    };
+
+    /// <summary>richting</summary>
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.None => "geen",
+        Direction.Higher => "hoger",
+        Direction.Lower => "lager",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction)),
+    };
+
+    /// <summary>interval.methode</summary>
+    public static string Of(IntervalMethod method) => method switch
+    {
+        IntervalMethod.Wilson => "wilson",
+        IntervalMethod.ByarPhi => "byar-phi",
+        IntervalMethod.ExactPhi => "exact-phi",
+        IntervalMethod.Normal => "normaal",
+        IntervalMethod.Published => "gepubliceerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    /// <summary>woorden of a likeness</summary>
+    public static string Of(LikenessWords words) => words switch
+    {
+        LikenessWords.Strong => "sterk",
+        LikenessWords.Comparable => "vergelijkbaar",
+        LikenessWords.Limited => "beperkt",
+        _ => throw new ArgumentOutOfRangeException(nameof(words)),
+    };
+
+    /// <summary>standaardisatie</summary>
+    public static string Of(Standardisation standardisation) => standardisation switch
+    {
+        Standardisation.Robust => "robuust",
+        Standardisation.ZScore => "zscore",
+        Standardisation.MinMax => "minmax",
+        _ => throw new ArgumentOutOfRangeException(nameof(standardisation)),
+    };
+
+    /// <summary>status of a release</summary>
+    public static string Of(ReleaseStatus status) => status switch
+    {
+        ReleaseStatus.Published => "gepubliceerd",
+        ReleaseStatus.Withdrawn => "ingetrokken",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>Kind of a succession.</summary>
+    public static string Of(SuccessionKind kind) => kind switch
+    {
+        SuccessionKind.Abolition => "opheffing",
+        SuccessionKind.BoundaryChange => "grenswijziging",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>taal</summary>
+    public static string Of(Language language) => language == Language.English ? "en" : "nl";
+
+    /// <summary>ranglijst</summary>
+    public static string Ranking(bool allowed) => allowed ? "toegestaan" : "nietToegestaan";
+}

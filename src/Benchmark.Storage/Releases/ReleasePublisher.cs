@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Benchmark.Core.Releases;
+using Benchmark.Storage.Sql;
+using Microsoft.Extensions.Logging;
+
+namespace Benchmark.Storage;
+
+/// <summary>
+/// Publishes releases: rows that stay as they are go on, changed and vanished ones end, new ones begin, in one transaction. A process that is
+/// killed at any moment leaves the releases before as they were.
+/// </summary>
+public sealed partial class ReleasePublisher
+{
+    // Rows in the file, in its journal and in staging, with their keys.
+    private const long BytesPerObservation = 300;
+    private const long BytesAtLeast = 20_000_000;
+
+    private static readonly SqlType MunicipalityCode = SqlType.Char(6);
+    private static readonly SqlType IndicatorCode = SqlType.VarChar(80);
+
+    private static readonly Statement NewestNumber = new("SELECT MAX(number) FROM release");
+
+    private static readonly Statement NewestSample = new(
+        "SELECT sample_hash FROM release WHERE number = (SELECT MAX(number) FROM release WHERE sample_hash IS NOT NULL)");
+
+    private static readonly Statement AddMunicipalities = new(
+        dialect => $"""
+            INSERT INTO municipality (code)
+            SELECT item FROM {dialect.TextList("@codes", MunicipalityCode)} AS wanted
+            WHERE NOT EXISTS (SELECT 1 FROM municipality WHERE municipality.code = wanted.item)
+            """,
+        new Parameter("codes", SqlType.Json));
+
+    private static readonly Statement AddIndicators = new(
+        dialect => $"""
+            INSERT INTO indicator (code)
+            SELECT item FROM {dialect.TextList("@codes", IndicatorCode)} AS wanted
+            WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE indicator.code = wanted.item)
+            """,
+        new Parameter("codes", SqlType.Json));
+
+    private static readonly Statement AddRelease = new(
+        """
+        INSERT INTO release (number, date, status, methods_version, note, sample_hash, created_at)
+        VALUES (@number, @date, @status, @methods, @note, @hash, @created)
+        """,
+        new Parameter("number", SqlType.Int),
+        new Parameter("date", SqlType.Date),
+        new Parameter("status", SqlType.TinyInt),
+        new Parameter("methods", SqlType.Int),
+        new Parameter("note", SqlType.NVarChar(1000)),
+        new Parameter("hash", SqlType.Char(64)),
+        new Parameter("created", SqlType.Instant));
+
+    private readonly Database _database;
+    private readonly ReleaseStore _releases;
+    private readonly TimeProvider _time;
+    private readonly ILogger<ReleasePublisher> _logger;
+
+    internal ReleasePublisher(Database database, ReleaseStore releases, TimeProvider time, ILogger<ReleasePublisher> logger) =>
+        (_database, _releases, _time, _logger) = (database, releases, time, logger);
+
+    /// <summary>Told before each step; what it throws stops the publication and leaves nothing behind.</summary>
+    internal Action<string>? BeforeStep { get; set; }
+
+    /// <summary>SHA-256 of the newest release that was published from a sample, or null.</summary>
+    public Task<string?> NewestSampleHashAsync(CancellationToken cancellation) =>
+        _database.RunAsync(session => session.ScalarAsync<string>(NewestSample), cancellation);
+
+    /// <summary>Publishes the next release, unless the newest sample release has the same hash.</summary>
+    /// <returns>Number of the new release, or null when there was nothing new.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be reached or refuses; nothing was published.</exception>
+    /// <exception cref="IOException">There is too little room on the disk; nothing was published.</exception>
+    public async Task<int?> PublishAsync(ReleaseContent content, string? sampleHash, CancellationToken cancellation)
+    {
+        await using var held = await PublicationLock.TakeAsync(_database, cancellation);
+        return await PublishAsync(held, content, sampleHash, cancellation);
+    }
+
+    internal async Task<int?> PublishAsync(PublicationLock held, ReleaseContent content, string? sampleHash, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(held);
+        var number = await _database.RunAsync(session => PublishAsync(session, content, sampleHash), cancellation);
+        _releases.Forget();
+        return number;
+    }
+
+    private async Task<int?> PublishAsync(Session session, ReleaseContent content, string? sampleHash)
+    {
+        if (sampleHash is not null && await session.ScalarAsync<string>(NewestSample) == sampleHash)
+        {
+            return null;
+        }
+
+        var dialect = session.Dialect;
+        dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (content.Observations.Count * BytesPerObservation));
+        var number = (await session.ScalarAsync<int?>(NewestNumber) ?? 0) + 1;
+        if (dialect.StagesInTransaction)
+        {
+            await session.BeginAsync();
+        }
+
+        await StageAsync(session, content, number);
+        if (!dialect.StagesInTransaction)
+        {
+            await session.BeginAsync();
+        }
+
+        await using var transaction = session.Transaction;
+        foreach (var table in VersionedTables.All)
+        {
+            Step(number, $"publishing {table.Name}");
+            if (number > 1)
+            {
+                await session.ExecuteAsync(table.Close, number);
+            }
+
+            await session.ExecuteAsync(table.OpenNew, number);
+            await session.ExecuteAsync(table.Empty);
+        }
+
+        await session.ExecuteAsync(
+            AddRelease, number, content.Date, (byte)ReleaseStatus.Published, content.MethodsVersion, content.Note, sampleHash, _time.GetUtcNow());
+        Step(number, "committing");
+        await session.CommitAsync();
+        await dialect.TidyAsync(session);
+        LogPublished(_logger, number, content.Indicators.Count, content.Observations.Count);
+        return number;
+    }
+
+    private async Task StageAsync(Session session, ReleaseContent content, int number)
+    {
+        await session.ExecuteAsync(AddMunicipalities, JsonSerializer.Serialize(content.Register.Municipalities.Select(municipality => municipality.Code)));
+        await session.ExecuteAsync(AddIndicators, JsonSerializer.Serialize(content.Indicators.Select(indicator => indicator.Code)));
+        var identities = await StoredIdentities.ReadAsync(session);
+        foreach (var table in VersionedTables.All)
+        {
+            Step(number, $"staging {table.Name}");
+            await session.ExecuteAsync(table.Empty);
+            await session.Dialect.BulkLoadAsync(session, table, table.RowsOf(content, identities));
+        }
+    }
+
+    private void Step(int number, string step)
+    {
+        BeforeStep?.Invoke(step);
+        LogStep(_logger, number, step);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Release {Number}: {Step}")]
+    private static partial void LogStep(ILogger logger, int number, string step);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Release {Number} is published: {Indicators} indicators, {Observations} values")]
+    private static partial void LogPublished(ILogger logger, int number, int indicators, int observations);
+}

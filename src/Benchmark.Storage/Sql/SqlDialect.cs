@@ -1,0 +1,51 @@
+using System.Data.Common;
+
+namespace Benchmark.Storage.Sql;
+
+/// <summary>The only place where SQL Server and SQLite differ.</summary>
+internal abstract class SqlDialect
+{
+    public static SqlDialect SqlServer { get; } = new SqlServerDialect();
+
+    public static SqlDialect Sqlite { get; } = new SqliteDialect();
+
+    public static IReadOnlyList<SqlDialect> All { get; } = [SqlServer, Sqlite];
+
+    /// <summary>Folder of its migrations.</summary>
+    public abstract string Folder { get; }
+
+    /// <summary>Whether the engine has one writer anyway, so that staging may happen inside the transaction that publishes.</summary>
+    public abstract bool StagesInTransaction { get; }
+
+    /// <summary>What an administrator does when the database is not there or not ready.</summary>
+    public abstract string Advice { get; }
+
+    public abstract DbConnection Connect(string connectionString);
+
+    /// <summary>A derived table with one column <c>item</c> (int) from a JSON array.</summary>
+    public abstract string IntList(string parameter);
+
+    /// <summary>A derived table with one column <c>item</c> (text of at most <paramref name="type"/>'s length) from a JSON array.</summary>
+    public abstract string TextList(string parameter, SqlType type);
+
+    /// <summary>A value as the engine's driver takes it; null becomes <see cref="DBNull"/>.</summary>
+    public abstract object Value(object? value);
+
+    /// <summary>Puts rows into an empty staging table as fast as the engine can.</summary>
+    public abstract Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows);
+
+    /// <summary>The lock under which one process at a time migrates and publishes; given back when disposed, also by a killed process.</summary>
+    public abstract Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation);
+
+    /// <summary>Makes the database ready to be migrated.</summary>
+    public abstract Task PrepareAsync(string connectionString, CancellationToken cancellation);
+
+    /// <summary>Tells what is set otherwise than it should be on a migrated database, or null.</summary>
+    public abstract Task<string?> SettingsProblemAsync(Session session);
+
+    /// <summary>Refuses before anything is written when there is no room for it.</summary>
+    public abstract void CheckRoom(string connectionString, long bytes);
+
+    /// <summary>After a publication has been committed.</summary>
+    public abstract Task TidyAsync(Session session);
+}

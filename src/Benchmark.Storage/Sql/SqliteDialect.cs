@@ -1,0 +1,111 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Benchmark.Storage.Sql;
+
+internal sealed class SqliteDialect : SqlDialect
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+
+    public override string Folder => "sqlite";
+
+    public override bool StagesInTransaction => true;
+
+    public override string Advice => "Start the app or run 'benchmark migrate' and 'benchmark sample', and check that the file can be read and written.";
+
+    public override DbConnection Connect(string connectionString) => new SqliteConnection(connectionString);
+
+    public override string IntList(string parameter) => $"(SELECT value AS item FROM json_each({parameter}))";
+
+    public override string TextList(string parameter, SqlType type) => $"(SELECT value AS item FROM json_each({parameter}))";
+
+    public override object Value(object? value) => value switch
+    {
+        null => DBNull.Value,
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        _ => value,
+    };
+
+    public override async Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows)
+    {
+        await using var command = session.Connection.CreateCommand();
+        command.Transaction = session.Transaction;
+        command.CommandText = table.Stage.For(this);
+        var parameters = table.Stage.Parameters.Select(parameter => new SqliteParameter { ParameterName = "@" + parameter.Name }).ToArray();
+        command.Parameters.AddRange(parameters);
+        await command.PrepareAsync(session.Cancellation);
+        foreach (var row in rows)
+        {
+            session.Cancellation.ThrowIfCancellationRequested();
+            for (var column = 0; column < row.Length; column++)
+            {
+                parameters[column].Value = Value(row[column]);
+            }
+
+            // SQLite works in this process: the asynchronous call would do the same with more ado.
+#pragma warning disable CA1849
+            command.ExecuteNonQuery();
+#pragma warning restore CA1849
+        }
+    }
+
+    /// <summary>A file beside the database, held open: the operating system gives it back when the process ends, however it ends.</summary>
+    public override async Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
+    {
+        var path = PathOf(connectionString) + ".lock";
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        for (var waited = TimeSpan.Zero; ; waited += BetweenTries)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException cause) when (cause is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+            {
+                if (waited >= patience)
+                {
+                    throw new DatabaseUnavailableException("Another process is migrating or publishing; try again when it is done.", cause);
+                }
+
+                await Task.Delay(BetweenTries, cancellation);
+            }
+        }
+    }
+
+    public override async Task PrepareAsync(string connectionString, CancellationToken cancellation)
+    {
+        var creating = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
+        await using var connection = new SqliteConnection(creating);
+        await connection.OpenAsync(cancellation);
+        await new Session(connection, this, cancellation).ExecuteAsync(Statements.WriteAhead);
+    }
+
+    public override Task<string?> SettingsProblemAsync(Session session) => Task.FromResult<string?>(null);
+
+    public override void CheckRoom(string connectionString, long bytes)
+    {
+        var path = PathOf(connectionString);
+        var free = new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace;
+        if (free < bytes)
+        {
+            throw new IOException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"There is too little room for {path}: {bytes / 1_000_000} MB is needed, {free / 1_000_000} MB is free. Nothing was changed."));
+        }
+    }
+
+    public override async Task TidyAsync(Session session) => await session.ExecuteAsync(Statements.Checkpoint);
+
+    private static string PathOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+
+    // Nested, so that they are made at first use and not while the dialects themselves are.
+    private static class Statements
+    {
+        /// <summary>Readers go on while a publication writes.</summary>
+        public static readonly Statement WriteAhead = Statement.OnlyOn(Sqlite, "PRAGMA journal_mode = WAL");
+
+        public static readonly Statement Checkpoint = Statement.OnlyOn(Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+}

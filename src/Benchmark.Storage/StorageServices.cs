@@ -1,0 +1,51 @@
+using Benchmark.Storage.Sql;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Benchmark.Storage;
+
+/// <summary>Registers storage.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds <see cref="ComparisonService"/>, <see cref="FaultReportStore"/>, <see cref="Migrator"/> and <see cref="ReleasePublisher"/>. A host that
+    /// starts with wrong settings stops with all messages at once.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">Holds <c>Storage:…</c> and <c>ConnectionStrings:Benchmark</c>.</param>
+    /// <param name="contentRoot">Folder that relative paths of a SQLite file start from.</param>
+    public static IServiceCollection AddBenchmarkStorage(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var settings = new StorageSettings(configuration, contentRoot);
+        services.AddSingleton<IConfigureOptions<StorageOptions>>(settings);
+        services.AddSingleton<IValidateOptions<StorageOptions>>(settings);
+        services.AddOptions<StorageOptions>().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton<Database>();
+        services.AddSingleton<ReleaseStore>();
+        services.AddSingleton<CatalogueStore>();
+        services.AddSingleton<ObservationStore>();
+        services.AddSingleton<SlabCache>();
+        services.AddSingleton<LikenessCache>();
+        // Public types with parts that are not: made here, because the container looks for public constructors alone.
+        services.AddSingleton(provider => new ComparisonService(
+            provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<CatalogueStore>(),
+            provider.GetRequiredService<SlabCache>(),
+            provider.GetRequiredService<LikenessCache>()));
+        services.AddSingleton(provider => new FaultReportStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new Migrator(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<ILogger<Migrator>>()));
+        services.AddSingleton(provider => new ReleasePublisher(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ReleasePublisher>>()));
+        return services;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Benchmark.Storage;
+
+/// <summary>Reads <see cref="StorageOptions"/> from configuration and collects all that is wrong, so that one start tells everything.</summary>
+internal sealed class StorageSettings(IConfiguration configuration, string contentRoot) : IConfigureOptions<StorageOptions>, IValidateOptions<StorageOptions>
+{
+    private const string EngineKey = "Storage:Engine";
+    private const string ConnectionKey = "ConnectionStrings:Benchmark";
+    private const string CacheKey = "Storage:SlabCacheMegabytes";
+
+    public void Configure(StorageOptions options)
+    {
+        var engine = configuration[EngineKey];
+        var connection = configuration[ConnectionKey];
+        if (string.IsNullOrWhiteSpace(engine) && string.IsNullOrWhiteSpace(connection))
+        {
+            options.Engine = StorageEngine.Sqlite;
+            options.ConnectionString = Sqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine("data", "benchmark.db") });
+        }
+        else if (string.IsNullOrWhiteSpace(engine))
+        {
+            options.Problems.Add($"{ConnectionKey} is set but {EngineKey} is not: say SqlServer or Sqlite.");
+        }
+        else if (!Enum.TryParse<StorageEngine>(engine, ignoreCase: true, out var known) || !Enum.IsDefined(known))
+        {
+            options.Problems.Add($"{EngineKey} is '{engine}': say SqlServer or Sqlite.");
+        }
+        else if (string.IsNullOrWhiteSpace(connection))
+        {
+            options.Problems.Add($"{EngineKey} is set but {ConnectionKey} is not: set both, or neither for a file of the app's own.");
+        }
+        else
+        {
+            options.Engine = known;
+            ReadConnection(options, connection);
+        }
+
+        if (configuration[CacheKey] is { } megabytes)
+        {
+            if (int.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is > 0 and <= 1_000_000)
+            {
+                options.SlabCacheMegabytes = size;
+            }
+            else
+            {
+                options.Problems.Add($"{CacheKey} is '{megabytes}': give a whole number of megabytes, 1 or more.");
+            }
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
+        options.Problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(options.Problems);
+
+    private void ReadConnection(StorageOptions options, string connection)
+    {
+        try
+        {
+            options.ConnectionString = options.Engine == StorageEngine.SqlServer
+                ? new SqlConnectionStringBuilder(connection).ConnectionString
+                : Sqlite(new SqliteConnectionStringBuilder(connection));
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // The text itself may hold a password: it is not repeated.
+            options.Problems.Add($"{ConnectionKey} cannot be read as a connection string of {options.Engine}: {unreadable.Message}");
+        }
+    }
+
+    private string Sqlite(SqliteConnectionStringBuilder builder)
+    {
+        if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
+        {
+            throw new ArgumentException("name a file with Data Source.");
+        }
+
+        builder.DataSource = Path.GetFullPath(Path.Combine(contentRoot, builder.DataSource));
+        // A file that is gone must be missed, not made anew; only the migrator makes one.
+        builder.Mode = SqliteOpenMode.ReadWrite;
+        // Pooled connections would go on reading a file that was replaced or taken away; opening one costs a fraction of a millisecond.
+        builder.Pooling = false;
+        builder.ForeignKeys = true;
+        return builder.ConnectionString;
+    }
+}

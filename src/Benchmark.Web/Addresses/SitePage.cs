@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace Benchmark.Web.Addresses;
+
+/// <summary>The pages of the site.</summary>
+public enum SitePage
+{
+    Start,
+    Overview,
+    Compare,
+    Figures,
+    Figure,
+    Methods,
+    Privacy,
+    Accessibility,
+    FaultReport,
+
+    /// <summary>An address without a page.</summary>
+    None,
+}
+
+/// <summary>Names of the parameters of a view, the same as in the API.</summary>
+internal static class Parameter
+{
+    public const string Municipality = "gemeente";
+    public const string Group = "groep";
+    public const string Period = "periode";
+    public const string View = "weergave";
+    public const string Order = "volgorde";
+    public const string Release = "versie";
+    public const string Division = "indeling";
+    public const string Language = "taal";
+    public const string Search = "zoek";
+    public const string Task = "opgave";
+
+    /// <summary>On the fault report: the address of the view it is about.</summary>
+    public const string About = "over";
+}
+
+/// <summary>Which address belongs to which page, and which parameters that page knows. Any other parameter is refused.</summary>
+internal static class SitePages
+{
+    private static readonly FrozenDictionary<string, SitePage> Fixed = new Dictionary<string, SitePage>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["/"] = SitePage.Start,
+        ["/cijfers"] = SitePage.Figures,
+        ["/zo-rekenen-wij"] = SitePage.Methods,
+        ["/privacy"] = SitePage.Privacy,
+        ["/toegankelijkheid"] = SitePage.Accessibility,
+        ["/meld-een-fout"] = SitePage.FaultReport,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What every page carries along, in the order in which addresses are written.</summary>
+    private static readonly string[] Carried = [Parameter.Municipality, Parameter.Group, Parameter.Release, Parameter.Division, Parameter.Language];
+
+    /// <summary>The page of a path, and the code in it: a municipality's or an indicator's.</summary>
+    public static (SitePage Page, string? Code) Find(string path)
+    {
+        var trimmed = path.Length > 1 ? path.TrimEnd('/') : path;
+        if (Fixed.TryGetValue(trimmed, out var page))
+        {
+            return (page, null);
+        }
+
+        return trimmed.Split('/') switch
+        {
+            ["", var first, var code] when code.Length > 0 => first.ToLowerInvariant() switch
+            {
+                "gemeente" => (SitePage.Overview, code.ToUpperInvariant()),
+                "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
+                "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
+                _ => (SitePage.None, null),
+            },
+            _ => (SitePage.None, null),
+        };
+    }
+
+    /// <summary>The canonical path.</summary>
+    public static string Path(SitePage page, string? code) => page switch
+    {
+        SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.None => "/",
+        _ => Fixed.First(pair => pair.Value == page).Key,
+    };
+
+    /// <summary>The parameters that a page knows.</summary>
+    public static IEnumerable<string> Parameters(SitePage page) => page switch
+    {
+        SitePage.Start => [.. Carried, Parameter.Search],
+        // Here the municipality stands in the path.
+        SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
+        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
+        SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
+        SitePage.FaultReport => [.. Carried, Parameter.About],
+        _ => Carried,
+    };
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Reports.Charts;
+using Benchmark.Web.Localisation;
+
+namespace Benchmark.Web.Addresses;
+
+/// <summary>How a comparison is shown.</summary>
+public enum ComparisonView
+{
+    /// <summary>ontwikkeling</summary>
+    Development,
+
+    /// <summary>naast-elkaar</summary>
+    SideBySide,
+
+    /// <summary>tabel</summary>
+    Table,
+}
+
+/// <summary>
+/// Everything that decides what a page shows, as it stands in the address: there is no other state, so back, forward, share, bookmark and a
+/// lost connection all come out at the same view. <see cref="ViewStateReader"/> reads it; <see cref="ToString"/> writes the canonical address.
+/// </summary>
+public sealed record ViewState
+{
+    public SitePage Page { get; init; }
+
+    /// <summary>Code of the indicator, on its pages.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>CBS code of the own municipality; null when none is chosen.</summary>
+    public string? Municipality { get; init; }
+
+    public GroupExpression Group { get; init; } = GroupExpression.Default;
+
+    /// <summary>Null for the newest.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Null for the page's own choice.</summary>
+    public ComparisonView? View { get; init; }
+
+    public MemberOrder Order { get; init; }
+
+    /// <summary>Number of the release; null for the current one.</summary>
+    public int? Release { get; init; }
+
+    /// <summary>Null for the reader's own language.</summary>
+    public Language? Language { get; init; }
+
+    public string Search { get; init; } = "";
+
+    public SocietalTask? Task { get; init; }
+
+    /// <summary>Address of the view that a fault report is about.</summary>
+    public string About { get; init; } = "";
+
+    /// <summary>The question that a comparison page asks.</summary>
+    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release);
+
+    /// <summary>The same reader on another page: municipality, group, release and language stay.</summary>
+    public ViewState On(SitePage page, string? indicator = null) =>
+        new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
+
+    /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
+    public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
+
+    /// <summary>The same page for another municipality; on a page that is about none, its Overzicht.</summary>
+    public ViewState Of(string municipality) => Page is SitePage.Start or SitePage.None or SitePage.FaultReport
+        ? On(SitePage.Overview) with { Municipality = municipality }
+        : this with { Municipality = municipality, Search = "" };
+
+    /// <summary>Parameters in canonical order, default values left out.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Query()
+    {
+        (string Name, string? Value)[] all =
+        [
+            (Parameter.Search, Search),
+            (Parameter.Task, Task?.Slug()),
+            (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
+            (Parameter.Group, Group == GroupExpression.Default ? null : Group.ToString()),
+            (Parameter.Period, Period?.ToString()),
+            (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
+            (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
+            (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Language, Language?.Code()),
+            (Parameter.About, About),
+        ];
+        return all.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!));
+    }
+
+    /// <summary>The canonical address, from the root of the site.</summary>
+    public override string ToString()
+    {
+        var address = new StringBuilder(SitePages.Path(Page, Page == SitePage.Overview ? Municipality : Indicator));
+        var separator = '?';
+        foreach (var (name, value) in Query())
+        {
+            // Colon and comma may stand in a query as they are; escaped, a group in a shared link is unreadable.
+            var readable = Uri.EscapeDataString(value).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
+            address.Append(separator).Append(name).Append('=').Append(readable);
+            separator = '&';
+        }
+
+        return address.ToString();
+    }
+
+    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
+
+    internal static readonly string[] OrderWords = ["gelijkenis", "waarde", "naam"];
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Benchmark.Web.Api;
+
+/// <summary>The API of <c>/api/v1</c>: what it needs, and where each address leads.</summary>
+internal static class BenchmarkApi
+{
+    public const string Root = "/api/v1";
+    public const string Version = "1.0.0";
+    private const long CacheBytes = 64L << 20;
+
+    /// <summary>Registers what the API needs; <see cref="Storage.ComparisonService"/> is registered by Storage.</summary>
+    public static IServiceCollection AddBenchmarkApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        // HybridCache states the size of each answer, so the memory it takes can be bounded.
+        services.Configure<MemoryCacheOptions>(options => options.SizeLimit = CacheBytes);
+        services.AddHybridCache(options => options.MaximumPayloadBytes = 4 << 20);
+        services.AddSingleton<FinishedAnswers>();
+        services.AddSingleton<Reports.Images.PngRenderer>();
+        services.AddCors();
+        services.AddProblemDetails();
+        services.AddOpenApi(OpenApiDescription.DocumentName, OpenApiDescription.Configure);
+        services.AddSingleton(new RequestLimit(configuration.GetValue("Api:RequestsPerMinute", RequestLimit.DefaultPerMinute)));
+        return services;
+    }
+
+    /// <summary>Maps the API. Call it after forwarded headers are applied: limits are kept per address of the asker.</summary>
+    public static void MapBenchmarkApi(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase), ApiPipeline.Use);
+
+        var api = app.MapGroup(Root).AddEndpointFilter(Problems.TellAsync);
+        api.Read("/gemeenten", Municipalities.List, Municipalities.Parameters).Describe<IReadOnlyList<MunicipalityRow>>(
+            "De gemeenten van een indeling", "Alle gemeenten die op 1 januari van een jaar bestonden, met hun provincie en met wie ze opvolgde.");
+        api.Read("/indicatoren", Indicators.List, Indicators.OfList).Describe<IReadOnlyList<IndicatorRow>>(
+            "Alle cijfers", "Wat er gemeten wordt: de vraag die een cijfer beantwoordt, eenheid, soort, richting, bron en periodes.");
+        api.Read("/indicatoren/{code}", Indicators.One, Indicators.OfOne).Describe<IndicatorRow>(
+            "Eén cijfer", "Wat er over één cijfer bekend is.");
+        api.Read("/indicatoren/{code}/waarnemingen", Observations.List, Observations.Parameters).Describe<IReadOnlyList<ObservationRow>>(
+            "De waarden van een cijfer", "Eén rij per gemeente en periode. Zonder pagina komt alles in één stroom. Ontbreekt een waarde, dan is die null en zegt de status waarom.");
+        api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<ComparisonDescription>(
+            "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
+            "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
+        api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(
+            "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt.");
+        api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
+            "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie.");
+        api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
+        api.Read("/gezondheid/gereed", Health.Ready, Health.Parameters).Describe<HealthRecord>(
+            "Kan de toepassing antwoorden?", "Antwoordt 503 zolang de database niet bereikbaar, niet ingericht of leeg is.");
+        app.MapOpenApi(Root + "/openapi.json");
+        app.MapFallback(Root + "/{**address}", Problems.NoSuchAddress).ExcludeFromDescription();
+    }
+
+    private static RouteHandlerBuilder Read(this IEndpointRouteBuilder api, string pattern, Delegate handler, KnownParameters parameters) =>
+        api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(parameters);
+
+    private static RouteHandlerBuilder Describe<T>(this RouteHandlerBuilder endpoint, string summary, string description) =>
+        endpoint.WithSummary(summary).WithDescription(description).Produces<T>();
+}

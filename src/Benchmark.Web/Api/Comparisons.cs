@@ -1,0 +1,113 @@
+using System.Text;
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Reports.Charts;
+using Benchmark.Reports.Csv;
+using Benchmark.Reports.Images;
+using Benchmark.Reports.Json;
+using Benchmark.Storage;
+
+namespace Benchmark.Web.Api;
+
+/// <summary><c>GET /vergelijkingen</c>: one municipality against a group, as record, table or picture.</summary>
+internal static class Comparisons
+{
+    public static readonly KnownParameters Parameters = new([
+        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
+        QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language]);
+
+    public static async Task<IResult> Compare(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+    {
+        var reader = new ParameterReader(context.Request);
+        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release());
+        var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
+        var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
+        var catalogue = await service.CatalogueAsync(asked.Release, cancellation);
+        var request = asked with
+        {
+            Release = catalogue.Release.Number,
+            Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
+        };
+        return await answers.AnswerAsync(
+            context,
+            new AnswerKey(catalogue.Release, reader.Canonical, format, asked.Release is not null, fromHeader),
+            FileName(request, format, shown),
+            async token =>
+            {
+                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+                {
+                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
+                }
+
+                var comparison = await service.CompareAsync(request, token);
+                if (format == AnswerFormat.Json)
+                {
+                    return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
+                }
+
+                var link = Links.OfComparison(context, request, shown);
+                if (format == AnswerFormat.Metadata)
+                {
+                    return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
+                }
+
+                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                var svg = Pictures.Draw(comparison, development, shown, link);
+                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
+            },
+            cancellation);
+    }
+
+    private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)
+    {
+        using var text = new StringWriter();
+        if (shown.Development)
+        {
+            ComparisonCsv.Write(await service.DevelopAsync(request, cancellation), form, text);
+        }
+        else
+        {
+            ComparisonCsv.Write(await service.CompareAsync(request, cancellation), form, text);
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static bool IsDevelopment(ParameterReader reader, AnswerFormat format)
+    {
+        var development = reader.Choice(QueryParameter.View, "naast-elkaar") == "ontwikkeling";
+        return development && format == AnswerFormat.Json
+            ? throw ParameterReader.Refuse(QueryParameter.View.Name, new(
+                "De ontwikkeling is er als svg, png, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
+                "The development is given as svg, png, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
+            : development;
+    }
+
+    private static MemberOrder OrderOf(ParameterReader reader, AnswerFormat format)
+    {
+        var order = reader.Choice(QueryParameter.Order, "gelijkenis") switch
+        {
+            "waarde" => MemberOrder.Value,
+            "naam" => MemberOrder.Name,
+            _ => MemberOrder.Likeness,
+        };
+        return order != MemberOrder.Likeness && format != AnswerFormat.Svg && format != AnswerFormat.Png
+            ? throw ParameterReader.Refuse(QueryParameter.Order.Name, new(
+                "Een andere volgorde is er alleen voor svg en png. De rijen van csv en json staan altijd in de volgorde van de groep.",
+                "Another order is given for svg and png only. Rows of csv and json always stand in the order of the group."))
+            : order;
+    }
+
+    private static string FileName(ComparisonRequest request, AnswerFormat format, ShownAs shown)
+    {
+        var period = request.Period is { } asked ? "-" + (asked.Quarter == 0 ? FormattableString.Invariant($"{asked.Year}") : asked.ToString()) : "";
+        var view = shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
+        return $"{request.Indicator}-{request.Municipality}{period}{view}";
+    }
+}
+
+/// <summary>How a comparison is shown.</summary>
+/// <param name="Language">Language of its texts.</param>
+/// <param name="Development">Through the years instead of side by side.</param>
+/// <param name="Order">Order of the rows in the picture.</param>
+internal sealed record ShownAs(Language Language, bool Development, MemberOrder Order);

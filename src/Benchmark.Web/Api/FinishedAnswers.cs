@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Net.Http.Headers;
+
+namespace Benchmark.Web.Api;
+
+/// <summary>Gives finished answers as bytes: 304 when the asker has it, from the cache when somebody asked before, else made now.</summary>
+internal sealed class FinishedAnswers(HybridCache cache)
+{
+    private static readonly HybridCacheEntryOptions KeptFor = new() { Expiration = TimeSpan.FromMinutes(10), LocalCacheExpiration = TimeSpan.FromMinutes(10) };
+
+    /// <summary>Answers with the bytes that <paramref name="make"/> gives, under the headers that every answer carries.</summary>
+    /// <param name="fileName">Name under which a browser saves it, or null for an answer that is read and not saved.</param>
+    public async Task<IResult> AnswerAsync(HttpContext context, AnswerKey key, string? fileName, Func<CancellationToken, ValueTask<byte[]>> make, CancellationToken cancellation)
+    {
+        if (WriteHeaders(context, key))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        byte[] body;
+        try
+        {
+            body = await cache.GetOrCreateAsync(key.Hash, make, static (make, token) => make(token), KeptFor, cancellationToken: cancellation);
+        }
+        catch
+        {
+            ClearHeaders(context);
+            throw;
+        }
+
+        NameFile(context, key, fileName);
+        return new Bytes(body, key.Format.ContentType);
+    }
+
+    /// <summary>Writes ETag, Cache-Control and Vary.</summary>
+    /// <returns>Whether the asker already has this answer.</returns>
+    public static bool WriteHeaders(HttpContext context, AnswerKey key)
+    {
+        // Weak: the same answer may travel compressed or not.
+        var tag = new EntityTagHeaderValue($"\"{key.Hash}\"", isWeak: true);
+        var headers = context.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        headers.CacheControl = key.Pinned
+            ? new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }
+            : new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromSeconds(60), MustRevalidate = true };
+        if (key.VariesByAccept)
+        {
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        }
+
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(had => had.Tag == "*" || had.Compare(tag, useStrongComparison: false));
+    }
+
+    /// <summary>Names the file: an answer that is read stands in the browser, others are saved.</summary>
+    public static void NameFile(HttpContext context, AnswerKey key, string? fileName)
+    {
+        if (fileName is not null)
+        {
+            var inline = key.Format == AnswerFormat.Json || key.Format == AnswerFormat.Svg;
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileName = $"{fileName}.{key.Format.Extension}" }.ToString();
+        }
+    }
+
+    // A refusal found while the answer is made may not be kept as if it were the answer.
+    private static void ClearHeaders(HttpContext context)
+    {
+        context.Response.Headers.Remove(HeaderNames.ETag);
+        context.Response.Headers.Remove(HeaderNames.CacheControl);
+    }
+
+    private sealed class Bytes(byte[] body, string contentType) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = contentType;
+            httpContext.Response.ContentLength = body.Length;
+            if (!HttpMethods.IsHead(httpContext.Request.Method))
+            {
+                await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Releases;
+using Benchmark.Reports.Csv;
+using Benchmark.Reports.Words;
+using Benchmark.Storage;
+
+namespace Benchmark.Web.Api;
+
+/// <summary><c>GET /indicatoren/{code}/waarnemingen</c>: the figures themselves, streamed.</summary>
+internal static class Observations
+{
+    public static readonly KnownParameters Parameters = new([
+        QueryParameter.OnePeriod, QueryParameter.OneMunicipality, QueryParameter.Release, QueryParameter.PublishedDivision,
+        QueryParameter.Page, QueryParameter.PageSize, QueryParameter.Language, QueryParameter.FormatOfRows]);
+
+    public static async Task<IResult> List(string code, HttpContext context, ComparisonService service, CancellationToken cancellation)
+    {
+        var reader = new ParameterReader(context.Request);
+        var (pinned, municipality, period, divisionYear) = (reader.Release(), reader.OneMunicipality(), reader.Period(), reader.DivisionYear());
+        reader.Language();
+        var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRows);
+        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var indicator = Indicators.Find(catalogue, code);
+        var slab = await service.SlabAsync(indicator.Code, catalogue.Release.Number, cancellation);
+        var periods = PeriodsOf(catalogue, slab, period, divisionYear);
+        RefuseUnknownMunicipality(catalogue, slab, municipality);
+        var page = PageOf(reader, format);
+        var cells = periods.SelectMany(index => CellsOf(catalogue, slab, index, municipality));
+        if (page is not null)
+        {
+            var all = cells.ToList();
+            page.WriteHeaders(context, reader, all.Count);
+            cells = all.Skip(page.Skip).Take(page.Size);
+        }
+
+        var key = new AnswerKey(catalogue.Release, reader.Canonical, format, pinned is not null, fromHeader);
+        if (FinishedAnswers.WriteHeaders(context, key))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        FinishedAnswers.NameFile(context, key, $"{indicator.Code}-waarnemingen");
+        return new Streamed(format, format == AnswerFormat.Json
+            ? (output, token) => JsonSerializer.SerializeAsync(output, Rows(slab, cells, token), ApiJson.Options, token)
+            : (output, token) => WriteCsvAsync(output, catalogue, slab, period, municipality, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token));
+    }
+
+    private static ListPage? PageOf(ParameterReader reader, AnswerFormat format)
+    {
+        var page = ListPage.Of(reader);
+        return page is not null && format != AnswerFormat.Json
+            ? throw ParameterReader.Refuse(QueryParameter.Page.Name, new("Een csv komt altijd in zijn geheel. Laat pagina en aantalPerPagina weg.", "A csv always comes as a whole. Leave pagina and aantalPerPagina out."))
+            : page;
+    }
+
+    private static IReadOnlyList<int> PeriodsOf(Catalogue catalogue, IndicatorSlab slab, Period? period, int? divisionYear)
+    {
+        IEnumerable<int> indexes = Enumerable.Range(0, slab.Periods.Count);
+        if (period is { } asked)
+        {
+            indexes = slab.IndexOf(asked) is >= 0 and var index
+                ? [index]
+                : throw new RefusedException(Refusals.PeriodNotHeld(slab.Indicator, asked, catalogue));
+        }
+
+        // Only what was published on the asked division can be given; recalculating is another matter.
+        if (divisionYear is { } year && indexes.Any(index => slab.Periods[index].DivisionYear != year))
+        {
+            throw ParameterReader.Refuse(QueryParameter.PublishedDivision.Name, new(
+                $"Omrekenen naar de indeling van {year} kan niet. Deze cijfers zijn gepubliceerd op: {Divisions(slab, indexes)}. Kies een periode met die indeling of laat indeling weg.",
+                $"Recalculating to the division of {year} is not possible. These figures were published on: {Divisions(slab, indexes)}. Choose a period of that division or leave indeling out."));
+        }
+
+        return [.. indexes];
+    }
+
+    private static void RefuseUnknownMunicipality(Catalogue catalogue, IndicatorSlab slab, string? municipality)
+    {
+        if (municipality is null || slab.RowOf(municipality) >= 0)
+        {
+            return;
+        }
+
+        var known = catalogue.Register.Find(municipality) ?? throw new RefusedException(Refusals.UnknownMunicipality(municipality, catalogue.Register));
+        if (slab.Newest is { } newest)
+        {
+            throw new RefusedException(Refusals.NotOnDivision(known, slab.Indicator, newest, catalogue.Register));
+        }
+    }
+
+    private static IEnumerable<ObservationCell> CellsOf(Catalogue catalogue, IndicatorSlab slab, int periodIndex, string? municipality)
+    {
+        var division = catalogue.Register.Division(slab.Periods[periodIndex].DivisionYear);
+        return (municipality is null ? division?.Codes ?? slab.Codes : [municipality])
+            .Where(code => division?.Contains(code) ?? true)
+            .Select(code => (Code: code, Row: slab.RowOf(code)))
+            .Where(found => found.Row >= 0)
+            .Select(found => new ObservationCell(found.Code, slab.Periods[periodIndex].Period, slab.Cell(periodIndex, found.Row)));
+    }
+
+    private static async Task WriteCsvAsync(Stream output, Catalogue catalogue, IndicatorSlab slab, Period? period, string? municipality, CsvForm form, CancellationToken cancellation)
+    {
+        // CsvHelper writes rows synchronously, which the server does not take: the text first, then all of it.
+        using var text = new StringWriter();
+        ComparisonCsv.Write(slab, catalogue.Release, catalogue.Register, period, municipality, form, text, cancellation);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellation);
+    }
+
+    // Asynchronous for the serializer's sake: it then writes in pieces, and never holds all of them.
+    private static async IAsyncEnumerable<ObservationRow> Rows(IndicatorSlab slab, IEnumerable<ObservationCell> cells, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        foreach (var cell in cells)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return ObservationRow.Of(slab, cell);
+        }
+    }
+
+    private static string Divisions(IndicatorSlab slab, IEnumerable<int> indexes) =>
+        string.Join(", ", indexes.Select(index => slab.Periods[index].DivisionYear).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
+
+    private sealed class Streamed(AnswerFormat format, Func<Stream, CancellationToken, Task> write) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = format.ContentType;
+            if (!HttpMethods.IsHead(httpContext.Request.Method))
+            {
+                await write(httpContext.Response.Body, httpContext.RequestAborted);
+            }
+        }
+    }
+}
+
+/// <summary>One observation: whose, when, and where it lies in the slab.</summary>
+internal readonly record struct ObservationCell(string Municipality, Period Period, int Index);
+
+/// <summary>One observation as the API tells it.</summary>
+internal sealed record ObservationRow(
+    [property: JsonPropertyName("gemeente")] string Municipality,
+    [property: JsonPropertyName("periode")] string Period,
+    [property: JsonPropertyName("waarde")] double? Value,
+    [property: JsonPropertyName("teller")] double? Numerator,
+    [property: JsonPropertyName("noemer")] double? Denominator,
+    [property: JsonPropertyName("onder")] double? Lower,
+    [property: JsonPropertyName("boven")] double? Upper,
+    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("herberekend")] bool Recalculated)
+{
+    public static ObservationRow Of(IndicatorSlab slab, ObservationCell cell)
+    {
+        var cells = slab.Cells;
+        return new(
+            cell.Municipality,
+            cell.Period.ToString(),
+            ApiJson.Known(cells.Value[cell.Index]),
+            At(cells.Numerator),
+            At(cells.Denominator),
+            At(cells.Lower),
+            At(cells.Upper),
+            ApiWords.Of(cells.Status[cell.Index]),
+            Recalculated: false);
+
+        double? At(double[]? figures) => figures is null ? null : ApiJson.Known(figures[cell.Index]);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace Benchmark.Web.Api;
+
+/// <summary>Tells what went wrong as application/problem+json: a title, a sentence of what is wrong and what is possible, and the parameter.</summary>
+internal static partial class Problems
+{
+    private static readonly TimeSpan WaitForDatabase = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WaitForPicture = TimeSpan.FromSeconds(5);
+
+    /// <summary>Refuses unknown parameters, and turns what an endpoint refuses into its problem.</summary>
+    public static async ValueTask<object?> TellAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        try
+        {
+            ParameterReader.RefuseUnknown(context.Request, context.GetEndpoint()!.Metadata.GetRequiredMetadata<KnownParameters>());
+            return await next(invocation);
+        }
+        catch (RefusedException refused)
+        {
+            return Problem(
+                context,
+                refused.Refusal.Kind == RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+                refused.Refusal.Kind == RefusalKind.NotFound ? new("Niet gevonden", "Not found") : new("Deze vraag kunnen we niet beantwoorden", "This question cannot be answered"),
+                refused.Refusal.Sentence,
+                refused.Refusal.Parameter);
+        }
+        catch (NotAcceptableException notAcceptable)
+        {
+            return Problem(context, StatusCodes.Status406NotAcceptable, new("Deze vorm is er niet", "This form does not exist"), notAcceptable.Sentence);
+        }
+        catch (DatabaseUnavailableException unavailable)
+        {
+            LogAway(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems)), unavailable.Message, unavailable);
+            TryAgainAfter(context, WaitForDatabase);
+            return Problem(
+                context,
+                StatusCodes.Status503ServiceUnavailable,
+                new("De cijfers zijn even niet bereikbaar", "The figures cannot be reached at the moment"),
+                new("De database met de cijfers antwoordt niet. Er is niets verloren. Probeer het zo weer.", "The database with the figures does not answer. Nothing was lost. Try again in a moment."));
+        }
+        catch (Reports.Images.PictureQueueFullException)
+        {
+            return TooMany(context, WaitForPicture, new("Er worden nu te veel beelden tegelijk gemaakt. Probeer het over 5 seconden weer.", "Too many pictures are being made at once. Try again in 5 seconds."));
+        }
+    }
+
+    /// <summary>429 with Retry-After.</summary>
+    public static IResult TooMany(HttpContext context, TimeSpan wait, Bilingual sentence)
+    {
+        TryAgainAfter(context, wait);
+        return Problem(context, StatusCodes.Status429TooManyRequests, new("Te veel vragen", "Too many requests"), sentence);
+    }
+
+    /// <summary>An address under the API that does not exist, or a method that only reading addresses do not take.</summary>
+    public static IResult NoSuchAddress(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Problem(context, StatusCodes.Status405MethodNotAllowed, new("Dit kan hier niet", "Method not allowed"), new("Deze API leest alleen. Gebruik GET of HEAD.", "This API only reads. Use GET or HEAD."));
+        }
+
+        return Problem(
+            context,
+            StatusCodes.Status404NotFound,
+            new("Niet gevonden", "Not found"),
+            new("Dit adres bestaat niet. Alle adressen staan in /api/v1/openapi.json.", "This address does not exist. All addresses are listed in /api/v1/openapi.json."));
+    }
+
+    /// <summary>A fault of ours; the log has it, the asker gets no inside of the application.</summary>
+    public static Task Unexpected(HttpContext context) => Problem(
+        context,
+        StatusCodes.Status500InternalServerError,
+        new("Er ging iets mis", "Something went wrong"),
+        new("Door een fout van ons is er geen antwoord. Er is niets verloren. Probeer het later weer.", "There is no answer because of a fault of ours. Nothing was lost. Try again later.")).ExecuteAsync(context);
+
+    private static ProblemHttpResult Problem(HttpContext context, int status, Bilingual title, Bilingual sentence, string? parameter = null)
+    {
+        var language = context.Request.Query[QueryParameter.Language.Name] == "en" ? Language.English : Language.Dutch;
+        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        context.Response.Headers.ContentLanguage = language == Language.English ? "en" : "nl";
+        return TypedResults.Problem(
+            sentence.In(language),
+            context.Request.Path,
+            status,
+            title.In(language),
+            extensions: parameter is null ? null : [KeyValuePair.Create("parameter", (object?)parameter)]);
+    }
+
+    private static void TryAgainAfter(HttpContext context, TimeSpan wait) =>
+        context.Response.Headers.RetryAfter = RequestLimit.Seconds(wait).ToString(CultureInfo.InvariantCulture);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot answer: {Reason}")]
+    private static partial void LogAway(ILogger logger, string reason, Exception exception);
+}

@@ -1,0 +1,29 @@
+namespace Benchmark.Web.Api;
+
+/// <summary>A query parameter: what is read, what an unknown one is told about, and what openapi.json describes, in one place.</summary>
+internal sealed record QueryParameter(string Name, string Description, string Example, bool Required = false, params string[] Values)
+{
+    public static readonly QueryParameter Indicator = new("indicator", "Code van het cijfer, zie /indicatoren.", "misdrijven_per_1000", Required: true);
+    public static readonly QueryParameter Municipality = new("gemeente", "CBS-code van de gemeente.", "GM0193", Required: true);
+    public static readonly QueryParameter OneMunicipality = new("gemeente", "CBS-code van één gemeente. Zonder deze parameter: alle gemeenten.", "GM0193");
+    public static readonly QueryParameter Group = new("groep", "De gemeenten om mee te vergelijken: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, vergelijkbaar:20 of lijst:GM0193,GM0200. Standaard vergelijkbaar:20.", "vergelijkbaar:20");
+    public static readonly QueryParameter Period = new("periode", "Jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: de nieuwste periode.", "2025JJ00");
+    public static readonly QueryParameter OnePeriod = new("periode", "Eén jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: alle periodes.", "2025JJ00");
+    public static readonly QueryParameter Release = new("versie", "Nummer van de versie van alle cijfers, zie /versies. Zonder deze parameter: de nieuwste.", "1");
+    public static readonly QueryParameter DivisionOfList = new("indeling", "Jaar van de gemeentelijke indeling. Zonder deze parameter: de nieuwste indeling.", "2025");
+    public static readonly QueryParameter PublishedDivision = new("indeling", "Jaar van de indeling waarop het cijfer is gepubliceerd. Omrekenen naar een andere indeling kan niet.", "2025");
+    public static readonly QueryParameter Count = new("aantal", "Hoeveel gemeenten, 1 tot en met 100. Standaard 20.", "20");
+    public static readonly QueryParameter Characteristics = new("kenmerken", "Kenmerken om op te lijken: de code van een cijfer, met .log voor de logaritme en : voor het gewicht. Zonder deze parameter: de standaardkenmerken.", "inwoners.log:1,inwoners_65plus_pct:0.5");
+    public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");
+    public static readonly QueryParameter Language = new("taal", "Taal van namen en zinnen. Standaard nl.", "nl", false, "nl", "en");
+    public static readonly QueryParameter Format = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "metadata");
+    public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
+    public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
+    public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
+    public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
+    public static readonly QueryParameter Page = new("pagina", "Nummer van de pagina, vanaf 1.", "1");
+    public static readonly QueryParameter PageSize = new("aantalPerPagina", "Aantal per pagina, 1 tot en met 1000. Standaard 500.", "500");
+}
+
+/// <summary>The parameters that an endpoint reads: every other one is refused.</summary>
+internal sealed record KnownParameters(IReadOnlyList<QueryParameter> All);

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Benchmark.Core.Releases;
+using Benchmark.Reports.Words;
+using Benchmark.Storage;
+
+namespace Benchmark.Web.Api;
+
+/// <summary><c>GET /versies</c>: the releases, newest first.</summary>
+internal static class Releases
+{
+    public static readonly KnownParameters Parameters = new([QueryParameter.Page, QueryParameter.PageSize, QueryParameter.Language, QueryParameter.FormatOfRecord]);
+
+    public static async Task<IResult> List(HttpContext context, ComparisonService service, FinishedAnswers answers, CancellationToken cancellation)
+    {
+        var releases = await service.ReleasesAsync(cancellation);
+        return await Lists.AnswerAsync(context, new ParameterReader(context.Request), answers, releases[0], false, "versies", releases, (release, _) => ValueTask.FromResult(ReleaseRow.Of(release)), cancellation);
+    }
+}
+
+/// <summary>One release as the API tells it.</summary>
+internal sealed record ReleaseRow(
+    [property: JsonPropertyName("nummer")] int Number,
+    [property: JsonPropertyName("datum")] DateOnly Date,
+    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("methodes")] int Methods,
+    [property: JsonPropertyName("toelichting")] string Note)
+{
+    public static ReleaseRow Of(Release release) => new(release.Number, release.Date, ApiWords.Of(release.Status), release.MethodsVersion, release.Note);
+}

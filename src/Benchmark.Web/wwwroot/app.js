@@ -1,0 +1,110 @@
+// Small conveniences that pages work without: closing menus, copying, colours. Delegated from the document, so that they hold for whatever a page
+// renders later, in a circuit or not.
+const announce = text => {
+  const line = document.getElementById("announcer");
+  line.textContent = "";
+  requestAnimationFrame(() => { line.textContent = text; });
+};
+
+const openMenus = () => document.querySelectorAll("details.choice[open]");
+
+document.addEventListener("click", event => {
+  const target = event.target instanceof Element ? event.target : null;
+  for (const menu of openMenus()) {
+    if (!menu.contains(target) || target.closest(".panel a[href]")) {
+      menu.open = false;
+    }
+  }
+
+  const copy = target?.closest("[data-copy]");
+  if (copy) {
+    copyText(copy.dataset.copy === "address" ? location.href : copy.dataset.copy).then(() => confirmCopy(copy));
+  }
+
+  if (target?.closest("[data-print]")) {
+    window.print();
+  }
+
+  if (target?.closest("[data-reload]")) {
+    event.preventDefault();
+    location.reload();
+  }
+
+  const colours = target?.closest("button[data-colours]");
+  if (colours) {
+    setColours(colours.dataset.colours);
+  }
+});
+
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") {
+    return;
+  }
+
+  for (const menu of openMenus()) {
+    const hadFocus = menu.contains(document.activeElement);
+    menu.open = false;
+    if (hadFocus) {
+      menu.querySelector("summary").focus();
+    }
+  }
+});
+
+async function copyText(text) {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+
+  // Over plain http browsers offer no clipboard to scripts; a selected text can still be copied.
+  const area = Object.assign(document.createElement("textarea"), { value: text });
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}
+
+function confirmCopy(button) {
+  announce(button.dataset.copied);
+  const before = button.dataset.label ??= button.textContent;
+  button.textContent = button.dataset.copied;
+  setTimeout(() => { button.textContent = before; }, 2000);
+}
+
+function setColours(choice) {
+  document.cookie = `kleuren=${choice}; path=/; max-age=${choice ? 31536000 : 0}; samesite=lax`;
+  const mode = { licht: "light", donker: "dark" }[choice];
+  if (mode) {
+    document.documentElement.dataset.colours = mode;
+  } else {
+    delete document.documentElement.dataset.colours;
+  }
+
+  showColours();
+  // Pictures drawn by a script read the colours when they are drawn.
+  document.dispatchEvent(new CustomEvent("colourschange"));
+}
+
+function showColours() {
+  const choice = { light: "licht", dark: "donker" }[document.documentElement.dataset.colours] ?? "";
+  document.querySelector("div.colours").hidden = false;
+  for (const button of document.querySelectorAll("div.colours button")) {
+    button.setAttribute("aria-pressed", String(button.dataset.colours === choice));
+  }
+}
+
+showColours();
+
+// What is folded away on the screen is read on paper too.
+window.addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("main details:not(.choice):not([open])")) {
+    details.open = true;
+    details.dataset.printed = "";
+  }
+});
+window.addEventListener("afterprint", () => {
+  for (const details of document.querySelectorAll("details[data-printed]")) {
+    details.open = false;
+    delete details.dataset.printed;
+  }
+});

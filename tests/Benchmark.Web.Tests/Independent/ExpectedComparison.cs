@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Benchmark.Web.Tests.Independent;
+
+/// <summary>What the answer to one question must be; NaN where no figure can be given.</summary>
+internal sealed record ExpectedComparison(
+    ExpectedFigure Own,
+    IReadOnlyList<(string Code, ExpectedFigure Figure)> Members,
+    int GroupSize,
+    int OthersWithValue,
+    double Median,
+    double Q1,
+    double Q3,
+    double Pooled,
+    double Percentile,
+    int Lower,
+    int Higher,
+    string Verdict,
+    bool? Favourable,
+    bool? Certain)
+{
+    public static ExpectedComparison Of(SampleFiles files, ExpectedFigures figures, ExpectedGroups groups, string indicator, string municipality, string group, string periodCode)
+    {
+        var row = files.Indicators[indicator];
+        var period = figures.PeriodsOf(indicator).Single(held => held.Period == periodCode);
+        var codes = groups.Members(group, municipality, period);
+        var own = figures.Of(indicator, municipality, periodCode);
+        var others = codes.Where(code => code != municipality).Select(code => figures.Of(indicator, code, periodCode)).Where(figure => figure.HasValue).ToList();
+        var values = others.ConvertAll(figure => figure.Value);
+        var comparable = row["comparable"] == "true";
+
+        var median = values.Count >= 5 ? PlainStatistics.Quantile(values, 0.5) : double.NaN;
+        var (q1, q3) = values.Count >= 5 ? (PlainStatistics.Quantile(values, 0.25), PlainStatistics.Quantile(values, 0.75)) : (double.NaN, double.NaN);
+        var lower = values.Count(value => value < own.Value && !PlainStatistics.Same(value, own.Value));
+        var higher = values.Count(value => value > own.Value && !PlainStatistics.Same(value, own.Value));
+        var equal = own.HasValue ? values.Count - lower - higher + 1 : 0;
+        var withBoth = others.Where(figure => !double.IsNaN(figure.Numerator)).ToList();
+        var verdict = VerdictOf(files, figures, row, own, values, median, q1, q3);
+
+        return new(
+            own,
+            InOrder(figures, indicator, municipality, periodCode, codes, byLikeness: group.StartsWith("vergelijkbaar", StringComparison.Ordinal) && !codes.Contains(municipality)),
+            codes.Count,
+            values.Count,
+            median,
+            comparable && values.Count >= 8 ? q1 : double.NaN,
+            comparable && values.Count >= 8 ? q3 : double.NaN,
+            withBoth.Count > 0 ? figures.Multiplier(indicator) * withBoth.Sum(figure => figure.Numerator) / withBoth.Sum(figure => figure.Denominator) : double.NaN,
+            own.HasValue && row["kind"] is not ("class" or "yesNo") ? 100.0 * (lower + (0.5 * equal)) / (values.Count + 1) : double.NaN,
+            lower,
+            higher,
+            verdict,
+            Judged(verdict) && row["direction"] != "none" && row["direction_by"].Length > 0 ? (own.Value > median) == (row["direction"] == "higher") : null,
+            verdict == "geenOordeel" ? null : verdict != "geenZekerVerschil" && !(row["uncertainty"] == "events" && double.IsNaN(figures.Phi(indicator))));
+    }
+
+    /// <summary>The ordered rule of methods §3.</summary>
+    private static string VerdictOf(SampleFiles files, ExpectedFigures figures, Dictionary<string, string> row, ExpectedFigure own, List<double> values, double median, double q1, double q3)
+    {
+        var newest = int.Parse(figures.PeriodsOf(row["code"])[^1].Period.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        if (!own.HasValue || row["comparable"] != "true" || row["certainty"] == "estimateUnknownMargin" || newest < files.ReleaseYear - 3 || values.Count < 5)
+        {
+            return "geenOordeel";
+        }
+
+        var decimals = int.Parse(row["decimals"], CultureInfo.InvariantCulture);
+        var spread = (q3 - q1) / 1.349;
+        var relevant = 0.2 * (spread == 0 ? 0.5 * Math.Pow(10, -decimals) : spread);
+        if (PlainStatistics.Shown(own.Value, decimals) == PlainStatistics.Shown(median, decimals) || Math.Abs(own.Value - median) < relevant)
+        {
+            return "ongeveerGelijk";
+        }
+
+        if (own.Low <= median && median <= own.High)
+        {
+            return "geenZekerVerschil";
+        }
+
+        var side = own.Value > median ? "hoger" : "lager";
+        var within = values.Count >= 8 && (own.Value > q1 || PlainStatistics.Same(own.Value, q1)) && (own.Value < q3 || PlainStatistics.Same(own.Value, q3));
+        return within ? (side == "hoger" ? "ietsHoger" : "ietsLager") : side;
+    }
+
+    /// <summary>Members and own, own once: most alike first (nobody is more alike than own), else by code; without a value last.</summary>
+    private static IReadOnlyList<(string Code, ExpectedFigure Figure)> InOrder(ExpectedFigures figures, string indicator, string municipality, string period, List<string> codes, bool byLikeness)
+    {
+        IEnumerable<string> ordered = byLikeness ? codes.Prepend(municipality) : codes.Append(municipality).Distinct().Order(StringComparer.Ordinal);
+        return [.. ordered.Select(code => (Code: code, Figure: figures.Of(indicator, code, period))).OrderBy(member => member.Figure.HasValue ? 0 : 1)];
+    }
+
+    private static bool Judged(string verdict) => verdict is "hoger" or "ietsHoger" or "ietsLager" or "lager";
+}
