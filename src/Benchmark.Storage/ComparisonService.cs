@@ -60,6 +60,9 @@ public sealed class ComparisonService
         var slabs = await _slabs.GetAsync(
             stored, [.. GroupResolution.Needs(group, catalogue), .. indicators.Select(indicator => indicator.Code)], cancellation);
 
+        // A group that cannot be made today is refused; only figures of older divisions may do without.
+        var today = catalogue.Register.Newest;
+        Group(group, own, today, Period.OfYear(today.Year), stored, slabs);
         var figures = new List<KeyFigure>(indicators.Length);
         foreach (var slab in indicators.Select(indicator => slabs[indicator.Code]))
         {
