@@ -28,6 +28,9 @@ public sealed partial class ComparePage : IDisposable
     private ViewState State { get; set; } = default!;
 
     [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
 
     /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
@@ -78,6 +81,9 @@ public sealed partial class ComparePage : IDisposable
         yield return T[comparison.Indicator.Direction.Direction == Direction.None ? "Compare.NoDirection" : $"Compare.Direction{comparison.Indicator.Direction.Direction}"];
         yield return T["Compare.Source", comparison.Indicator.Source.Name];
     }
+
+    /// <summary>A click on a dot does what its name in the table does: the same page about that municipality.</summary>
+    private void Open(string municipality) => Navigation.NavigateTo(State.Of(municipality).ToString());
 
     private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
         ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)
