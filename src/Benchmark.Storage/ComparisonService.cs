@@ -136,7 +136,7 @@ public sealed class ComparisonService
         var division = Division(period, catalogue);
         if (!division.Contains(own.Code))
         {
-            throw new RefusedException(Refusals.NotOnDivision(own, indicator, period, catalogue.Register));
+            throw new RefusedException(Refusals.NotOnDivision(own, division, catalogue.Register));
         }
 
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(request.Group, catalogue), indicator.Code], cancellation);

@@ -90,7 +90,7 @@ internal static class Observations
         var known = catalogue.Register.Find(municipality) ?? throw new RefusedException(Refusals.UnknownMunicipality(municipality, catalogue.Register));
         if (slab.Newest is { } newest)
         {
-            throw new RefusedException(Refusals.NotOnDivision(known, slab.Indicator, newest, catalogue.Register));
+            throw new RefusedException(Refusals.NotOnDivision(known, catalogue.Register.Division(newest.DivisionYear)!, catalogue.Register));
         }
     }
 
