@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Benchmark.Import;
 using Benchmark.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ internal sealed class StorageChoice(TextWriter error)
         }.Where(pair => pair.Value is not null));
         host.Logging.ClearProviders();
         host.Logging.AddProvider(new ProgressLog(error));
-        host.Services.AddBenchmarkStorage(host.Configuration, folder);
+        host.Services.AddBenchmarkStorage(host.Configuration, folder).AddBenchmarkImport();
         return host.Services.BuildServiceProvider();
     }
 

@@ -19,8 +19,8 @@ builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidato
 builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
 var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
 
-// Figures.
-builder.Services.AddSingleton<ComparisonService>();
+// Figures: the services of Storage; the database itself is prepared when the app starts.
+builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.ContentRootPath);
 
 // Pages: interactive on the server, made as complete HTML first.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();

@@ -55,8 +55,8 @@ internal sealed class GroupSyntaxException(Bilingual problem) : Exception(proble
         : new($"De groep '{Quote(text)}' is niet te lezen. {Forms.Dutch}", $"The group '{Quote(text)}' cannot be read. {Forms.English}"));
 
     public static GroupSyntaxException Twice(Piece text, string key) => new(new(
-        $"Het kenmerk '{key}' staat twee keer in de groep, de tweede keer op plaats {Place(text)}. Noem elk kenmerk één keer.",
-        $"The characteristic '{key}' is in the group twice, the second time at position {Place(text)}. Name every characteristic once."));
+        $"Het kenmerk '{key}' staat twee keer in de groep, de tweede keer op plaats {Place(text)}. Mogelijk is: elk kenmerk één keer.",
+        $"The characteristic '{key}' is in the group twice, the second time at position {Place(text)}. Possible is: every characteristic once."));
 
     public static GroupSyntaxException Expected(Piece text, Bilingual possible) => new(text.Text.Length == 0
         ? new($"Op plaats {Place(text)} van de groep ontbreekt iets. Mogelijk is hier: {possible.Dutch}.", $"Something is missing at position {Place(text)} of the group. Possible here: {possible.English}.")

@@ -119,9 +119,9 @@ public static class Intervals
 
     private static double Cube(double value) => value * value * value;
 
-    // χ²(p; 2a)/2 is the p quantile of Gamma(a, 1).
+    // χ²(p; 2a)/2 is the p quantile of Gamma(a, 1). For a below 0.001 it is smaller than any double.
     private static (double Lower, double Upper) Exact(double x, double level) =>
-        (x == 0 ? 0 : SpecialFunctions.GammaLowerRegularizedInv(x, (1 - level) / 2), SpecialFunctions.GammaLowerRegularizedInv(x + 1, (1 + level) / 2));
+        (x < 0.001 ? 0 : SpecialFunctions.GammaLowerRegularizedInv(x, (1 - level) / 2), SpecialFunctions.GammaLowerRegularizedInv(x + 1, (1 + level) / 2));
 
     private static (double Lower, double Upper)[] ExactOfWholeNumbers(double level) =>
         [.. Enumerable.Range(0, (int)ByarFrom).Select(x => Exact(x, level))];

@@ -55,7 +55,7 @@ internal static class TextWidth
         return sum * size / 1000;
     }
 
-    /// <summary>Lines no wider than a number of pixels, broken at spaces and after hyphens; a longer word gets a line of its own.</summary>
+    /// <summary>Lines no wider than a number of pixels, broken at spaces and after hyphens and the signs that part an address; a longer word gets a line of its own.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false)
     {
         var lines = new List<string>();
@@ -80,7 +80,7 @@ internal static class TextWidth
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is ' ' or '-')
+            if (text[i] is ' ' or '-' or '/' or '?' or '&')
             {
                 yield return text[start..(i + 1)];
                 start = i + 1;

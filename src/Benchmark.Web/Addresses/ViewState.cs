@@ -3,6 +3,7 @@ using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Reports.Charts;
 using Benchmark.Web.Localisation;
 
 namespace Benchmark.Web.Addresses;
@@ -18,19 +19,6 @@ public enum ComparisonView
 
     /// <summary>tabel</summary>
     Table,
-}
-
-/// <summary>In which order members are listed.</summary>
-public enum MemberOrder
-{
-    /// <summary>gelijkenis: the order of the group, most alike first for a likeness group.</summary>
-    Likeness,
-
-    /// <summary>waarde: highest first.</summary>
-    Value,
-
-    /// <summary>naam</summary>
-    Name,
 }
 
 /// <summary>

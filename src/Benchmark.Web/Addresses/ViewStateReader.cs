@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Reports.Charts;
+using Benchmark.Storage;
 using Benchmark.Web.Localisation;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,7 +14,7 @@ namespace Benchmark.Web.Addresses;
 internal static partial class ViewStateReader
 {
     private const int LongestSearch = 100;
-    private const int LongestAddress = 5000;
+    private const int LongestAddress = FaultReportStore.LongestAddress;
 
     /// <summary>Reads path and query; false with what was wrong and what is possible.</summary>
     /// <param name="path">Path from the root, unescaped.</param>

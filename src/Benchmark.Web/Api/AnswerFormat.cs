@@ -1,4 +1,3 @@
-using Benchmark.Core.Comparisons;
 using Microsoft.Net.Http.Headers;
 
 namespace Benchmark.Web.Api;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace Benchmark.Web.Api;
 
 /// <summary>What every request to the API passes before it reaches its address.</summary>

@@ -1,4 +1,3 @@
-using Benchmark.Core.Comparisons;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
@@ -52,7 +53,7 @@ internal static class CharacteristicsParameter
         return new(code, transform, weight, label);
     }
 
-    private static Exception Unreadable(string part) => ParameterReader.Unreadable(
+    private static RefusedException Unreadable(string part) => ParameterReader.Unreadable(
         QueryParameter.Characteristics,
         part,
         "een code, met .log voor de logaritme en achter een : een gewicht boven 0, zoals inwoners.log:1",

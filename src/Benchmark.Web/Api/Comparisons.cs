@@ -26,7 +26,7 @@ internal static class Comparisons
         var request = asked with
         {
             Release = catalogue.Release.Number,
-            Period = asked.Period ?? catalogue.PeriodsOf(asked.Indicator).LastOrDefault()?.Period,
+            Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
         return await answers.AnswerAsync(
             context,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Benchmark.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Benchmark.Web.Api;
@@ -14,7 +15,7 @@ internal static class Health
     public static async Task<IResult> Ready(HttpContext context, ComparisonService service, CancellationToken cancellation) =>
         Told(context, new("gereed", (await service.CatalogueAsync(null, cancellation)).Release.Number));
 
-    private static IResult Told(HttpContext context, HealthRecord health)
+    private static JsonHttpResult<HealthRecord> Told(HttpContext context, HealthRecord health)
     {
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
         return TypedResults.Json(health, ApiJson.Options);

@@ -46,7 +46,7 @@ internal static class Observations
         }
 
         FinishedAnswers.NameFile(context, key, $"{indicator.Code}-waarnemingen");
-        return new Stream(format, format == AnswerFormat.Json
+        return new Streamed(format, format == AnswerFormat.Json
             ? (output, token) => JsonSerializer.SerializeAsync(output, Rows(slab, cells, token), ApiJson.Options, token)
             : (output, token) => WriteCsvAsync(output, catalogue, slab, period, municipality, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token));
     }
@@ -104,7 +104,7 @@ internal static class Observations
             .Select(found => new ObservationCell(found.Code, slab.Periods[periodIndex].Period, slab.Cell(periodIndex, found.Row)));
     }
 
-    private static async Task WriteCsvAsync(System.IO.Stream output, Catalogue catalogue, IndicatorSlab slab, Period? period, string? municipality, CsvForm form, CancellationToken cancellation)
+    private static async Task WriteCsvAsync(Stream output, Catalogue catalogue, IndicatorSlab slab, Period? period, string? municipality, CsvForm form, CancellationToken cancellation)
     {
         // CsvHelper writes rows synchronously, which the server does not take: the text first, then all of it.
         using var text = new StringWriter();
@@ -126,7 +126,7 @@ internal static class Observations
     private static string Divisions(IndicatorSlab slab, IEnumerable<int> indexes) =>
         string.Join(", ", indexes.Select(index => slab.Periods[index].DivisionYear).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
 
-    private sealed class Stream(AnswerFormat format, Func<System.IO.Stream, CancellationToken, Task> write) : IResult
+    private sealed class Streamed(AnswerFormat format, Func<Stream, CancellationToken, Task> write) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {

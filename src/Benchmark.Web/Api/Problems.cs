@@ -2,12 +2,13 @@ using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Benchmark.Web.Api;
 
 /// <summary>Tells what went wrong as application/problem+json: a title, a sentence of what is wrong and what is possible, and the parameter.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     private static readonly TimeSpan WaitForDatabase = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan WaitForPicture = TimeSpan.FromSeconds(5);
@@ -36,22 +37,26 @@ internal static class Problems
         }
         catch (DatabaseUnavailableException unavailable)
         {
-            Log(context).LogWarning(unavailable, "The database cannot answer.");
-            return Wait(WaitForDatabase, Problem(
+            LogAway(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems)), unavailable.Message, unavailable);
+            TryAgainAfter(context, WaitForDatabase);
+            return Problem(
                 context,
                 StatusCodes.Status503ServiceUnavailable,
                 new("De cijfers zijn even niet bereikbaar", "The figures cannot be reached at the moment"),
-                new("De database met de cijfers antwoordt niet. Er is niets verloren. Probeer het zo weer.", "The database with the figures does not answer. Nothing was lost. Try again in a moment.")));
+                new("De database met de cijfers antwoordt niet. Er is niets verloren. Probeer het zo weer.", "The database with the figures does not answer. Nothing was lost. Try again in a moment."));
         }
         catch (Reports.Images.PictureQueueFullException)
         {
-            return TooMany(WaitForPicture, new("Er worden nu te veel beelden tegelijk gemaakt. Probeer het over 5 seconden weer.", "Too many pictures are being made at once. Try again in 5 seconds."));
+            return TooMany(context, WaitForPicture, new("Er worden nu te veel beelden tegelijk gemaakt. Probeer het over 5 seconden weer.", "Too many pictures are being made at once. Try again in 5 seconds."));
         }
     }
 
     /// <summary>429 with Retry-After.</summary>
-    public static IResult TooMany(TimeSpan wait, Bilingual sentence) => new Deferred(context =>
-        Wait(wait, Problem(context, StatusCodes.Status429TooManyRequests, new("Te veel vragen", "Too many requests"), sentence)));
+    public static IResult TooMany(HttpContext context, TimeSpan wait, Bilingual sentence)
+    {
+        TryAgainAfter(context, wait);
+        return Problem(context, StatusCodes.Status429TooManyRequests, new("Te veel vragen", "Too many requests"), sentence);
+    }
 
     /// <summary>An address under the API that does not exist, or a method that only reading addresses do not take.</summary>
     public static IResult NoSuchAddress(HttpContext context)
@@ -76,7 +81,7 @@ internal static class Problems
         new("Er ging iets mis", "Something went wrong"),
         new("Door een fout van ons is er geen antwoord. Er is niets verloren. Probeer het later weer.", "There is no answer because of a fault of ours. Nothing was lost. Try again later.")).ExecuteAsync(context);
 
-    private static IResult Problem(HttpContext context, int status, Bilingual title, Bilingual sentence, string? parameter = null)
+    private static ProblemHttpResult Problem(HttpContext context, int status, Bilingual title, Bilingual sentence, string? parameter = null)
     {
         var language = context.Request.Query[QueryParameter.Language.Name] == "en" ? Language.English : Language.Dutch;
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
@@ -89,16 +94,9 @@ internal static class Problems
             extensions: parameter is null ? null : [KeyValuePair.Create("parameter", (object?)parameter)]);
     }
 
-    private static IResult Wait(TimeSpan wait, IResult problem) => new Deferred(context =>
-    {
+    private static void TryAgainAfter(HttpContext context, TimeSpan wait) =>
         context.Response.Headers.RetryAfter = RequestLimit.Seconds(wait).ToString(CultureInfo.InvariantCulture);
-        return problem;
-    });
 
-    private static ILogger Log(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems));
-
-    private sealed class Deferred(Func<HttpContext, IResult> make) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext) => make(httpContext).ExecuteAsync(httpContext);
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot answer: {Reason}")]
+    private static partial void LogAway(ILogger logger, string reason, Exception exception);
 }

@@ -21,6 +21,7 @@ internal sealed record RequestLimit(int PerMinute)
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
             return new ValueTask(Problems.TooMany(
+                rejected.HttpContext,
                 wait,
                 new($"U vraagt meer dan {PerMinute} antwoorden per minuut. Probeer het over {Seconds(wait)} seconden weer.", $"You ask for more than {PerMinute} answers a minute. Try again in {Seconds(wait)} seconds.")).ExecuteAsync(rejected.HttpContext));
         },

@@ -12,7 +12,7 @@ internal static class BenchmarkTheme
 
     public static Tokens Light { get; } = new("#16202e", "#55606f", "#ffffff", "#f5f6f8", "#d9dee5", "#c2410c", "#5b7fa6", "#c3ccd6", "#12467f", "#e4ebf3");
 
-    public static Tokens Dark { get; } = new("#e8ecf2", "#a9b4c2", "#161c25", "#0f141b", "#2b3441", "#ff8a4c", "#7ea3cc", "#3c4756", "#8db9ee", "#233043");
+    public static Tokens Dark { get; } = new("#e8ecf2", "#a9b4c2", "#161c25", "#0f141b", "#2b3441", "#ff8a4c", "#7ea3cc", "#3c4756", "#8db9ee", "#243042");
 
     public static MudTheme Theme { get; } = new()
     {

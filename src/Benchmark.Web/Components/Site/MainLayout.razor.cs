@@ -5,7 +5,7 @@ using Benchmark.Web.Addresses;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
-namespace Benchmark.Web.Components.Layout;
+namespace Benchmark.Web.Components.Site;
 
 /// <summary>Round every page: reads the address once, refuses what cannot be read, and hands the view to header, page and footer.</summary>
 public sealed partial class MainLayout : IDisposable

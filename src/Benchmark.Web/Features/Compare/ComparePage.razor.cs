@@ -1,0 +1,91 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+using Benchmark.Core.Releases;
+using Benchmark.Reports.Charts;
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+using Benchmark.Web.Localisation;
+using Microsoft.AspNetCore.Components;
+
+namespace Benchmark.Web.Features.Compare;
+
+/// <summary>One indicator: a sentence, a picture that answers the same, and the whole table.</summary>
+public sealed partial class ComparePage : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private ViewState? _answered;
+    private Catalogue? _catalogue;
+    private Indicator? _indicator;
+    private Comparison? _comparison;
+    private Development? _development;
+    private Refusal? _refusal;
+
+    [Parameter]
+    public string Code { get; set; } = "";
+
+    [CascadingParameter]
+    private ViewState State { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private ComparisonService Comparisons { get; set; } = default!;
+
+    /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
+    private bool HasLine => _development!.Points.Count(point => point.Own.HasValue) >= Sparkline.FewestPoints;
+
+    private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
+
+    private IEnumerable<ComparisonView> Views => HasLine
+        ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Table]
+        : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Table];
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_answered == State)
+        {
+            return;
+        }
+
+        _answered = State;
+        try
+        {
+            _catalogue = await Comparisons.CatalogueAsync(State.Release, _gone.Token);
+            _indicator = _catalogue.Find(Code.ToLowerInvariant()) ?? throw new RefusedException(Refusals.UnknownIndicator(Code, _catalogue));
+            if (State.Municipality is not null)
+            {
+                _comparison = await Comparisons.CompareAsync(State.Request, _gone.Token);
+                _development = await Comparisons.DevelopAsync(State.Request, _gone.Token);
+            }
+
+            _refusal = null;
+        }
+        catch (RefusedException refused)
+        {
+            _refusal = refused.Refusal;
+        }
+    }
+
+    private IEnumerable<string> Facts(Comparison comparison)
+    {
+        yield return comparison.Indicator.Unit.Label.In(SiteLanguage.Current);
+        yield return FigureText.Period(comparison.Period.Period, SiteLanguage.Current);
+        yield return T[comparison.Indicator.Direction.Direction == Direction.None ? "Compare.NoDirection" : $"Compare.Direction{comparison.Indicator.Direction.Direction}"];
+        yield return T["Compare.Source", comparison.Indicator.Source.Name];
+    }
+
+    /// <summary>A click on a dot does what its name in the table does: the same page about that municipality.</summary>
+    private void Open(string municipality) => Navigation.NavigateTo(State.Of(municipality).ToString());
+
+    private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
+        ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)
+        : ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current);
+}

@@ -1,0 +1,76 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.Releases;
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+
+namespace Benchmark.Web.Features.Overview;
+
+/// <summary>What Overzicht shows.</summary>
+/// <param name="Catalogue">The release.</param>
+/// <param name="Municipality">The own municipality.</param>
+/// <param name="Inhabitants">Its newest number of inhabitants and of when; null when unknown.</param>
+/// <param name="Leading">What the first sentence tells; null when nothing is remarkable.</param>
+/// <param name="Any">A comparison that tells which group was used; null without key figures.</param>
+/// <param name="Remarkable">How many of the current key figures are remarkable.</param>
+/// <param name="Current">Key figures that are not folded away.</param>
+/// <param name="Tasks">Per task, in page order.</param>
+internal sealed record OverviewAnswer(
+    Catalogue Catalogue,
+    Municipality Municipality,
+    (double Count, Period Period)? Inhabitants,
+    Comparison? Leading,
+    Comparison? Any,
+    int Remarkable,
+    int Current,
+    IReadOnlyList<TaskFigures> Tasks)
+{
+    private const string InhabitantsCode = "inwoners";
+    private const int MostPerTask = 8;
+
+    public static async Task<OverviewAnswer> OfAsync(ComparisonService comparisons, ViewState state, CancellationToken cancellation)
+    {
+        var code = state.Municipality!;
+        var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
+        var figures = await comparisons.KeyFiguresAsync(code, state.Group, state.Release, cancellation);
+        var positions = await comparisons.InformationPositionAsync(code, state.Release, cancellation);
+        var current = figures.Select(figure => figure.Comparison).Where(comparison => !comparison.IsOld).ToArray();
+        return new OverviewAnswer(
+            catalogue,
+            catalogue.Register.Find(code)!,
+            catalogue.Find(InhabitantsCode) is null ? null : NewestOf(await comparisons.SlabAsync(InhabitantsCode, state.Release, cancellation), code),
+            LeadingFigure.Of(current),
+            // Of the newest figure: that group is the one the reader thinks of.
+            current.OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
+            current.Count(comparison => comparison.Remarkable),
+            current.Length,
+            [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
+    }
+
+    private static IReadOnlyList<KeyFigure> OfTask(IReadOnlyList<KeyFigure> figures, SocietalTask task) =>
+        [.. figures
+            .Where(figure => figure.Comparison.Indicator.Tasks.Contains(task))
+            .OrderBy(figure => figure.Comparison.Indicator.KeyFigure)
+            .ThenBy(figure => figure.Comparison.Indicator.Code, StringComparer.Ordinal)
+            .Take(MostPerTask)];
+
+    private static (double Count, Period Period)? NewestOf(IndicatorSlab slab, string code)
+    {
+        if (slab.RowOf(code) is >= 0 and var row)
+        {
+            for (var index = slab.Periods.Count - 1; index >= 0; index--)
+            {
+                if (slab.Cells.Value[slab.Cell(index, row)] is var value && !double.IsNaN(value))
+                {
+                    return (value, slab.Periods[index].Period);
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One task on Overzicht.</summary>
+public sealed record TaskFigures(SocietalTask Task, TaskPosition Position, IReadOnlyList<KeyFigure> Figures);
