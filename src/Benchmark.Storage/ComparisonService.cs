@@ -134,11 +134,7 @@ public sealed class ComparisonService
         }
 
         var division = Division(period, catalogue);
-        if (!division.Contains(own.Code))
-        {
-            throw new RefusedException(Refusals.NotOnDivision(own, indicator, period, catalogue.Register));
-        }
-
+        RefuseUnlessOn(division, own, catalogue);
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(request.Group, catalogue), indicator.Code], cancellation);
         return new Question(stored, slabs[indicator.Code], period.Period, own, Group(request.Group, own, division, period.Period, stored, slabs));
     }
@@ -187,9 +183,13 @@ public sealed class ComparisonService
         return own;
     }
 
-    // Core's refusal tells the years and the successors of a municipality that is not on a division.
-    private static void RefuseUnlessOn(Division division, Municipality own, Catalogue catalogue) =>
-        GroupResolution.Resolve(WholeCountry, own, division, Period.OfYear(division.Year), catalogue, new Dictionary<string, IndicatorSlab>());
+    private static void RefuseUnlessOn(Division division, Municipality own, Catalogue catalogue)
+    {
+        if (!division.Contains(own.Code))
+        {
+            throw new RefusedException(Refusals.NotOnDivision(own, division, catalogue.Register));
+        }
+    }
 
     private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
