@@ -42,20 +42,21 @@ public sealed partial class MainLayout : IDisposable
     /// <summary>Names for header and footer, and whether newer figures exist. Without a database pages that need none still answer, and the footer says that the figures are away.</summary>
     private async Task ReadReleaseAsync()
     {
-        (_pinned, _catalogue) = (null, null);
         try
         {
+            Release? pinned = null;
             if (_state.Release is { } number)
             {
                 var releases = await Comparisons.ReleasesAsync(_gone.Token);
-                (_pinned, _newest) = (releases.FirstOrDefault(release => release.Number == number), releases[0].Number);
+                (pinned, _newest) = (releases.FirstOrDefault(release => release.Number == number), releases[0].Number);
             }
 
             // A release that does not exist is refused by the page itself.
-            _catalogue = await Comparisons.CatalogueAsync(_pinned?.Number, _gone.Token);
+            (_pinned, _catalogue) = (pinned, await Comparisons.CatalogueAsync(pinned?.Number, _gone.Token));
         }
         catch (DatabaseUnavailableException)
         {
+            (_pinned, _catalogue) = (null, null);
         }
     }
 }
