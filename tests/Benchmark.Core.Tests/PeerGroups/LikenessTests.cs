@@ -114,6 +114,15 @@ public sealed class LikenessTests
         Assert.Equal(["GM0007", "GM0002"], sample.Make().Nearest("GM0001", 2).Select(n => n.Code));
     }
 
+    // 0.1 steps on both sides of the own value: their distances differ in the last bit. Many of them, so that sorting alone does not keep the order.
+    [Fact]
+    public void Distances_that_differ_in_the_last_bit_are_ties_too()
+    {
+        double[] values = [0.7, .. Enumerable.Range(0, 99).Select(row => 0.7 + ((row % 2 == 0 ? -0.1 : 0.1) * (1 + (row % 3))))];
+        var expected = Enumerable.Range(0, 99).OrderBy(row => row % 3).ThenBy(row => row).Select(row => $"GM{row + 2:D4}");
+        Assert.Equal(expected, new Sample([new("k", Transform.None, 1, "kenmerk")], [values], Standardisation.ZScore).Make().Nearest("GM0001", 99).Select(n => n.Code));
+    }
+
     [Fact]
     public void A_pair_that_shares_less_than_70_percent_of_the_weight_is_not_comparable()
     {
