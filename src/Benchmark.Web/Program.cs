@@ -85,6 +85,9 @@ app.UseRequestLocalization();
 app.UseLanguageCookie();
 app.UseMiddleware<DatabaseAway>();
 app.UseCanonicalAddresses();
+
+// Routing only now: it must see what the lines above made of the request.
+app.UseRouting();
 app.UseRateLimiter();
 app.UseAntiforgery();
 

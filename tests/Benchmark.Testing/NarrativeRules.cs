@@ -106,7 +106,13 @@ public static partial class NarrativeRules
         public IEnumerable<string> Figures(Sentence told)
         {
             var strong = told.Runs.Where(run => run.Strong).ToList();
-            if (!text.Contains(comparison.Period.Period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            var year = comparison.Period.Period.Year.ToString(CultureInfo.InvariantCulture);
+            if (comparison.IsOld && comparison.Own.HasValue && !strong.Exists(run => run.Text == year))
+            {
+                yield return "does not show the year of an old figure in bold";
+            }
+
+            if (!text.Contains(year, StringComparison.Ordinal))
             {
                 yield return "no year";
             }

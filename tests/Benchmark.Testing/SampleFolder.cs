@@ -4,20 +4,5 @@ namespace Benchmark.Testing;
 public static class SampleFolder
 {
     /// <summary>The folder <c>sql/sample</c>.</summary>
-    /// <exception cref="DirectoryNotFoundException">The tests do not run inside the source tree.</exception>
-    public static string Path { get; } = Find();
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var sample = System.IO.Path.Combine(folder.FullName, "sql", "sample");
-            if (Directory.Exists(sample))
-            {
-                return sample;
-            }
-        }
-
-        throw new DirectoryNotFoundException("There is no sql/sample above " + AppContext.BaseDirectory);
-    }
+    public static string Path { get; } = Repository.Path("sql", "sample");
 }

@@ -55,6 +55,8 @@ public sealed class FigureTextTests
         Assert.Equal("5,8% van de woningen", FigureText.ValueWithUnit(5.8, SampleWorld.Share));
         Assert.Equal("€\u00A02.902 per inwoner", FigureText.ValueWithUnit(2902, SampleWorld.Money));
         Assert.Equal("55,5 per 1.000 inwoners", FigureText.ValueWithUnit(55.5, SampleWorld.Rate));
+        var count = SampleWorld.Money with { Kind = IndicatorKind.Count, Unit = new Unit(new Bilingual("bomen", "trees"), "", "", "", new Bilingual("", ""), 0) };
+        Assert.Equal(("0 bomen", "1 (bomen)", "2 trees"), (FigureText.ValueWithUnit(0, count), FigureText.ValueWithUnit(1, count), FigureText.ValueWithUnit(2, count, Language.English)));
         var thousands = SampleWorld.Money with { Unit = SampleWorld.Money.Unit with { Label = new Bilingual("× 1.000 euro", ""), Suffix = "\u00A0× 1.000" } };
         Assert.Equal("€\u00A02.902\u00A0× 1.000", FigureText.ValueWithUnit(2902, thousands));
     }

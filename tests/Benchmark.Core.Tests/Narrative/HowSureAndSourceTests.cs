@@ -38,7 +38,7 @@ public sealed class HowSureAndSourceTests
     {
         var indicator = SampleWorld.Share with { Note = "Schuren tellen niet mee.", Money = "Bruto bedragen." };
         Assert.Equal(
-            "Bron: Bureau Verzonnen (1234NED). Cijfers van 24 november 2026 (versie 1). Status: voorlopig. Schuren tellen niet mee. Bruto bedragen.",
+            "Bron: Bureau Verzonnen, 1234NED. Cijfers van 24 november 2026 (versie 1). Status: voorlopig. Schuren tellen niet mee. Bruto bedragen.",
             Narrator.SourceLine(new ComparisonCase(indicator, 21, Eight) { Status = ObservationStatus.Provisional }.Answer()));
     }
 
@@ -51,7 +51,7 @@ public sealed class HowSureAndSourceTests
 
     [Fact]
     public void The_citation_line_says_everything_needed_to_find_the_figure() => Assert.Equal(
-        "Eigenstad, Aandeel, 2025: 21,0% van de woningen. Bron: Bureau Verzonnen (1234NED). Licentie: CC BY 4.0. Cijfers van 24 november 2026 (versie 1). https://voorbeeld.nl/x",
+        "Eigenstad, Aandeel, 2025: 21,0% van de woningen. Bron: Bureau Verzonnen, 1234NED. Licentie: CC BY 4.0. Cijfers van 24 november 2026 (versie 1). https://voorbeeld.nl/x",
         Narrator.Citation(new ComparisonCase(SampleWorld.Share, 21, Eight).Answer(), "https://voorbeeld.nl/x"));
 
     [Fact]

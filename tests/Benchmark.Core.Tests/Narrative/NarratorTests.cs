@@ -85,6 +85,12 @@ public sealed class NarratorTests
     }
 
     [Fact]
+    public void An_old_estimate_is_dated_too() => Assert.Contains(
+        "Let op: dit cijfer is uit 2021. Dit cijfer is geschat met een rekenmodel.",
+        Tell(new ComparisonCase(SampleWorld.Share with { Certainty = Certainty.EstimateUnknownMargin }, 21, Eight) { Year = 2021 }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void An_estimate_gets_no_verdict()
     {
         var answer = new ComparisonCase(SampleWorld.Share with { Certainty = Certainty.EstimateUnknownMargin }, 21, Eight).Answer();

@@ -2,9 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Benchmark.Testing;
 using Benchmark.Web.Tests.Api;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 
 [assembly: AssemblyFixture(typeof(ApiHost))]
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -43,7 +42,7 @@ public sealed class OpenApiTests(ApiHost host)
 
         foreach (var (path, item) in document.Paths)
         {
-            foreach (var parameter in item.Operations![HttpMethod.Get].Parameters!.Where(parameter => parameter.In == ParameterLocation.Query))
+            foreach (var parameter in (item.Operations![HttpMethod.Get].Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Query))
             {
                 using var response = await host.AskAsync($"{path["/api/v1".Length..].Replace("{code}", "inwoners", StringComparison.Ordinal)}?{parameter.Name}=");
 
