@@ -7,6 +7,20 @@ public static class SampleFolder
     /// <exception cref="DirectoryNotFoundException">The tests do not run inside the source tree.</exception>
     public static string Path { get; } = Find();
 
+    /// <summary>A copy that a test may change; the caller deletes it.</summary>
+    public static DirectoryInfo Copy()
+    {
+        var copy = Directory.CreateTempSubdirectory("benchmark-sample-");
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(copy.FullName, System.IO.Path.GetRelativePath(Path, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
