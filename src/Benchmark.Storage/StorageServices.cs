@@ -24,6 +24,7 @@ public static class StorageServices
         services.AddSingleton<IValidateOptions<StorageOptions>>(settings);
         services.AddOptions<StorageOptions>().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
 
         services.AddSingleton<Database>();
         services.AddSingleton<ReleaseStore>();

@@ -26,7 +26,7 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
         {
             options.Problems.Add($"{ConnectionKey} is set but {EngineKey} is not: say SqlServer or Sqlite.");
         }
-        else if (!Enum.TryParse<StorageEngine>(engine, ignoreCase: true, out var known) || !Enum.IsDefined(known))
+        else if (!Enum.GetNames<StorageEngine>().Contains(engine, StringComparer.OrdinalIgnoreCase))
         {
             options.Problems.Add($"{EngineKey} is '{engine}': say SqlServer or Sqlite.");
         }
@@ -36,7 +36,7 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
         }
         else
         {
-            options.Engine = known;
+            options.Engine = Enum.Parse<StorageEngine>(engine, ignoreCase: true);
             ReadConnection(options, connection);
         }
 
@@ -61,7 +61,7 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
         try
         {
             options.ConnectionString = options.Engine == StorageEngine.SqlServer
-                ? new SqlConnectionStringBuilder(connection).ConnectionString
+                ? SqlServer(new SqlConnectionStringBuilder(connection))
                 : Sqlite(new SqliteConnectionStringBuilder(connection));
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or KeyNotFoundException)
@@ -69,6 +69,13 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
             // The text itself may hold a password: it is not repeated.
             options.Problems.Add($"{ConnectionKey} cannot be read as a connection string of {options.Engine}: {unreadable.Message}");
         }
+    }
+
+    private static string SqlServer(SqlConnectionStringBuilder builder)
+    {
+        // Else a pool goes on failing for up to a minute after the server is back.
+        builder.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
+        return builder.ConnectionString;
     }
 
     private string Sqlite(SqliteConnectionStringBuilder builder)

@@ -63,9 +63,20 @@ internal sealed class SlabCache(ObservationStore observations, IOptions<StorageO
         foreach (var indicator in indicators)
         {
             var promise = new TaskCompletionSource<IndicatorSlab>(TaskCreationOptions.RunContinuationsAsynchronously);
-            awaited[indicator.Code] = _making.GetOrAdd(Key(stored, indicator.Code), promise.Task);
-            if (awaited[indicator.Code] == promise.Task)
+            var making = _making.GetOrAdd(Key(stored, indicator.Code), promise.Task);
+            if (making != promise.Task)
             {
+                awaited[indicator.Code] = making;
+            }
+            else if (Take(stored, indicator.Code, slabs))
+            {
+                // Somebody finished it between the look at the cache and now.
+                promise.SetResult(slabs[indicator.Code]);
+                _making.TryRemove(Key(stored, indicator.Code), out _);
+            }
+            else
+            {
+                awaited[indicator.Code] = promise.Task;
                 own.Add((indicator, promise));
             }
         }

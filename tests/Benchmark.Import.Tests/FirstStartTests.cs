@@ -1,0 +1,113 @@
+using Benchmark.Import.Tests.Sample;
+using Benchmark.Storage;
+using Benchmark.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Benchmark.Import.Tests;
+
+public sealed class FirstStartTests : IDisposable
+{
+    private static readonly string[] Moments =
+    [
+        "starting", "staging province", "staging indicator_version", "staging characteristic", "staging observation",
+        "publishing province", "publishing succession", "publishing indicator_period", "publishing observation", "committing",
+    ];
+
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("benchmark-");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_empty_folder_is_migrated_and_filled_and_a_later_start_changes_nothing()
+    {
+        for (var start = 0; start < 2; start++)
+        {
+            await using var services = FillProcess.Services(_root.FullName);
+            await services.GetServices<IHostedService>().Single().StartAsync(Cancellation);
+
+            Assert.Single(await services.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task A_changed_sample_becomes_the_next_release_and_a_refused_one_changes_nothing()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var sample = services.GetRequiredService<SamplePublisher>();
+        using var files = new SampleFiles();
+
+        Assert.Equal(1, await sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Null(await sample.PublishAsync(files.Folder, Cancellation));
+        files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,x");
+        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        files.With("observations/inwoners.csv", "GM0003,x", "GM0003,1001");
+        Assert.Equal(2, await sample.PublishAsync(files.Folder, Cancellation));
+
+        var service = services.GetRequiredService<ComparisonService>();
+        Assert.Equal([2, 1], (await service.ReleasesAsync(Cancellation)).Select(release => release.Number));
+        Assert.Equal((1000.0, 1001.0), (await ValueAsync(service, 1), await ValueAsync(service, 2)));
+    }
+
+    [Fact]
+    public async Task Killed_at_ten_moments_nobody_sees_half_a_release_and_the_next_start_begins_again()
+    {
+        foreach (var moment in Moments)
+        {
+            using (var killed = FillProcess.Start(_root.FullName))
+            {
+                Assert.True(await killed.ReachesAsync(moment, Cancellation), $"It never came to '{moment}'.");
+                await killed.KillAsync(Cancellation);
+            }
+
+            await using var readers = FillProcess.Services(_root.FullName);
+            if (await Record.ExceptionAsync(() => readers.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation)) is { } unavailable)
+            {
+                Assert.IsType<DatabaseUnavailableException>(unavailable);
+            }
+            else
+            {
+                // Killed at the commit, it may have been done: then all of it is there.
+                Assert.Equal("committing", moment);
+            }
+        }
+
+        await using var services = FillProcess.Services(_root.FullName);
+        await services.GetServices<IHostedService>().Single().StartAsync(Cancellation);
+        await AssertWholeAsync(services);
+    }
+
+    [Fact]
+    public async Task Two_processes_that_start_at_once_make_one_release()
+    {
+        using var one = FillProcess.Start(_root.FullName);
+        using var other = FillProcess.Start(_root.FullName);
+
+        Assert.Equal([(0, ""), (0, "")], await Task.WhenAll(one.EndAsync(Cancellation), other.EndAsync(Cancellation)));
+
+        await using var services = FillProcess.Services(_root.FullName);
+        await AssertWholeAsync(services);
+    }
+
+    public void Dispose() => _root.Delete(recursive: true);
+
+    private static async Task<double> ValueAsync(ComparisonService service, int release)
+    {
+        var slab = await service.SlabAsync("inwoners", release, Cancellation);
+        return slab.Cells.Value[slab.Cell(0, slab.RowOf("GM0003"))];
+    }
+
+    // Every figure of the files, counted per stored indicator.
+    private static async Task AssertWholeAsync(ServiceProvider services)
+    {
+        var service = services.GetRequiredService<ComparisonService>();
+        Assert.Single(await service.ReleasesAsync(Cancellation));
+        foreach (var path in Directory.GetFiles(Path.Combine(SampleFolder.Path, "observations"), "*.csv"))
+        {
+            var slab = await service.SlabAsync(Path.GetFileNameWithoutExtension(path), null, Cancellation);
+            var values = File.ReadLines(path).Skip(1).Count(line => line.Split(',')[2].Length > 0);
+            Assert.Equal(values, slab.Cells.Value.Count(value => !double.IsNaN(value)));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Import.Sample;
+using Benchmark.Testing;
+
+namespace Benchmark.Import.Tests.Sample;
+
+public sealed class SampleReaderTests
+{
+    [Fact]
+    public void The_sample_of_the_product_is_sound()
+    {
+        var content = SampleReader.Read(SamplePublisher.Folder);
+
+        Assert.True(content.Observations.Count > 100_000);
+        Assert.Equal(File.ReadLines(Path.Combine(SampleFolder.Path, "indicators.csv")).Count(line => line.Length > 0) - 1, content.Indicators.Count);
+        Assert.Equal("standaard", content.CharacteristicSets[0].Name);
+    }
+
+    [Fact]
+    public void A_sound_sample_is_read_as_it_is_written()
+    {
+        using var files = new SampleFiles();
+
+        var content = SampleReader.Read(files.Folder);
+
+        Assert.Equal((new DateOnly(2026, 11, 24), 1, "Proef"), (content.Date, content.MethodsVersion, content.Note));
+        Assert.Equal("Stad, GM0001", content.Register.NameOf("GM0001"));
+        Assert.Equal(["standaard", "inkomen"], content.CharacteristicSets.Select(set => set.Name));
+        Assert.Equal(new RatioDefinition("woningen", "inwoners", 100), content.Indicators.Single(i => i.Code == "bezit_pct").Ratio);
+        Assert.Equal([SocietalTask.Housing, SocietalTask.Health], content.Indicators.Single(i => i.Code == "tevreden_pct").Tasks);
+        Assert.True(double.IsNaN(content.Register.Successions.Single().ShareDwellings));
+        var withheld = content.Observations.Single(o => o.Indicator == "tevreden_pct" && o.Municipality == "GM0001");
+        Assert.Equal((ObservationStatus.Suppressed, true), (withheld.Status, double.IsNaN(withheld.Value)));
+        Assert.Equal(27, content.Observations.Count);
+    }
+
+    [Theory]
+    [InlineData("observations/inwoners.csv", "2024JJ00,GM0003,1000", "2024JJ00,GM0099,1000", 4, "municipality", "GM0099", "not on the division of 2024")]
+    [InlineData("observations/inwoners.csv", "2024JJ00,GM0003,1000", "2024JJ00,GM0002,1000", 4, "municipality", "GM0002", "a second time")]
+    [InlineData("observations/inwoners.csv", "2024JJ00,GM0003,1000", "2023JJ00,GM0003,1000", 4, "period", "2023JJ00", "not among the indicator's periods")]
+    [InlineData("observations/inwoners.csv", "2024JJ00,GM0003,1000", "2024,GM0003,1000", 4, "period", "2024", "must be a period")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000", "GM0003,\"1.000,5\"", 4, "value", "1.000,5", "is no number")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000", "GM0003,NaN", 4, "value", "NaN", "is no number")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000", "GM0003,Infinity", 4, "value", "Infinity", "is no number")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000,definitief", "GM0003,1000,zeker", 4, "status", "zeker", "must be one of")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000,definitief", "GM0003,,definitief", 4, "value", "", "must be filled in")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000,definitief", "GM0003,1000,afgeschermd", 4, "value", "1000", "must be empty")]
+    [InlineData("observations/tevreden_pct.csv", "GM0003,81.5", "GM0003,100.5", 3, "value", "100.5", "outside the range from 0 to 100")]
+    [InlineData("observations/tevreden_pct.csv", "81.5,geschat,80,83", "81.5,geschat,82,83", 2, "lower", "82", "value between them")]
+    [InlineData("observations/tevreden_pct.csv", "81.5,geschat,80,83", "81.5,geschat,80,", 2, "lower", "80", "both be there")]
+    [InlineData("observations/woningen.csv", "2024JJ00,GM0003,400.5", "2024JJ00,GM0003,4000.5", 0, "bezit_pct", "400.05", "outside the range from 0 to 100")]
+    [InlineData("observations/inwoners.csv", "GM0003,1000,definitief,,", "GM0003,1000,definitief,", 4, "", "", "there must be 6 columns")]
+    [InlineData("observations/inwoners.csv", "period,municipality", "periode,gemeente", 1, "", "", "the header must be")]
+    [InlineData("indicators.csv", "count,none,fullCount", "count,none,", 2, "certainty", "", "must be one of fullCount")]
+    [InlineData("indicators.csv", "count,none,fullCount,none", "count,none,fullCount,higher", 2, "direction_by", "", "must be filled in")]
+    [InlineData("indicators.csv", "woningen,inwoners,100", "huizen,inwoners,100", 4, "numerator", "huizen", "is no indicator of this file")]
+    [InlineData("indicators.csv", "woningen,inwoners,100", "woningen,bezit_pct,100", 4, "denominator", "bezit_pct", "must be a stored indicator")]
+    [InlineData("indicators.csv", "woningen,Naam", "inwoners,Naam", 3, "code", "inwoners", "a second time")]
+    [InlineData("indicators.csv", "wonen;gezondheid", "wonen;geluk", 5, "tasks", "wonen;geluk", "'geluk' is no task")]
+    [InlineData("indicators.csv", "**{waarde}**.,", "{waarde} maar.,", 2, "statement_nl", "In {gemeente} {is|was} het in {periode} {waarde} maar.", "uses 'maar'")]
+    [InlineData("indicators.csv", "bron,1,CBS", "eigen,1,CBS", 4, "protection", "eigen", "must be bron")]
+    [InlineData("indicators.csv", "bron,1,CBS", "bron,9,CBS", 4, "key_figure", "9", "from 1 to 8")]
+    [InlineData("periods.csv", "inwoners,2024JJ00,2024", "inwoners,2024JJ00,2023", 2, "division", "2023", "is no year of divisions.csv")]
+    [InlineData("periods.csv", "inwoners,2024JJ00,2024", "bezit_pct,2024JJ00,2024", 2, "indicator", "bezit_pct", "no stored indicator")]
+    [InlineData("divisions.csv", "2024,GM0002,PV23", "2024,GM0077,PV23", 3, "municipality", "GM0077", "is not in municipalities.csv")]
+    [InlineData("divisions.csv", "2024,GM0002,PV23", "2024,GM0002,PV99", 3, "province", "PV99", "is not in provinces.csv")]
+    [InlineData("successions.csv", "opheffing,1,", "fusie,1,", 2, "kind", "fusie", "must be one of opheffing")]
+    [InlineData("successions.csv", "opheffing,1,", "opheffing,1.2,", 2, "share_inhabitants", "1.2", "must lie from 0 to 1")]
+    [InlineData("municipalities.csv", "GM0099,Weg,1900-01-01,2023-01-01", "GM0099,Weg,2023-01-01,2023-01-01", 11, "valid_to", "2023-01-01", "must lie after")]
+    [InlineData("municipalities.csv", "GM0002", "GM002", 3, "code", "GM002", "must be GM and 4 digits")]
+    [InlineData("characteristics.csv", "standaard,inwoners", "gewoon,inwoners", 0, "set", "", "a set named standaard")]
+    [InlineData("release.csv", "2026-11-24", "24-11-2026", 2, "date", "24-11-2026", "must be a date")]
+    public void A_broken_rule_is_told_with_file_line_column_value_and_rule(string file, string old, string replacement, int line, string column, string value, string rule)
+    {
+        using var files = new SampleFiles().With(file, old, replacement);
+
+        var findings = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder)).Findings;
+
+        var named = line == 0 && column == "bezit_pct" ? "indicators.csv" : file;
+        Assert.Contains(findings, finding => (finding.File, finding.Line, finding.Column, finding.Value) == (named, line, column, value) && finding.Rule.Contains(rule, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_finding_of_every_file_stands_in_one_report()
+    {
+        using var files = new SampleFiles()
+            .With("observations/inwoners.csv", "GM0003,1000", "GM0003,x")
+            .With("observations/inwoners.csv", "GM0005,1000", "GM0005,y")
+            .With("observations/woningen.csv", "GM0001,400.5", "GM0088,400.5")
+            .With("release.csv", ",1,Proef", ",een,Proef");
+
+        var refused = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder));
+
+        Assert.Equal(
+            [("observations/inwoners.csv", 4), ("observations/inwoners.csv", 6), ("observations/woningen.csv", 2), ("release.csv", 2)],
+            refused.Findings.Select(finding => (finding.File, finding.Line)));
+        Assert.Contains("observations/inwoners.csv(4) value 'x': is no number", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_no_indicator_a_missing_file_and_another_encoding_are_told()
+    {
+        using var files = new SampleFiles().Write("observations/onbekend.csv", "period,municipality,value,status,lower,upper");
+        File.Delete(Path.Combine(files.Folder, "observations", "woningen.csv"));
+        File.WriteAllBytes(Path.Combine(files.Folder, "provinces.csv"), [.. "code,name\nPV21,Frysl"u8, 0xE2, .. "n\n"u8]);
+
+        var findings = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder)).Findings;
+
+        Assert.Contains(findings, finding => finding.File == "observations/onbekend.csv" && finding.Rule.Contains("no stored indicator", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.File == "observations/woningen.csv" && finding.Rule == "the file is missing");
+        Assert.Contains(findings, finding => finding.File == "provinces.csv" && finding.Rule == "the file must be UTF-8");
+    }
+
+    [Fact]
+    public void The_hash_tells_content_and_names_apart_and_nothing_else()
+    {
+        using var one = new SampleFiles();
+        using var same = new SampleFiles();
+        using var other = new SampleFiles().With("observations/inwoners.csv", "GM0003,1000", "GM0003,1001");
+        using var renamed = new SampleFiles();
+        File.Move(Path.Combine(renamed.Folder, "observations", "inwoners.csv"), Path.Combine(renamed.Folder, "observations", "bewoners.csv"));
+        File.WriteAllText(Path.Combine(same.Folder, "sources.md"), "Waar het vandaan komt.");
+
+        Assert.Equal(SampleHash.Of(one.Folder), SampleHash.Of(same.Folder));
+        Assert.Equal(3, new[] { one, other, renamed }.Select(files => SampleHash.Of(files.Folder)).Distinct().Count());
+    }
+}
