@@ -22,7 +22,7 @@ internal sealed class StorageChoice(TextWriter error)
     /// <summary>The services of Storage over the chosen database.</summary>
     public ServiceProvider Open(ParseResult parsed)
     {
-        var folder = WebApplicationFolder();
+        var folder = FolderFrom(Environment.CurrentDirectory);
         var host = new HostApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = folder });
         host.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -35,10 +35,10 @@ internal sealed class StorageChoice(TextWriter error)
         return host.Services.BuildServiceProvider();
     }
 
-    /// <summary>In the source tree the web application's project, whatever folder one stands in; else the folder one stands in, as where it is published.</summary>
-    internal static string WebApplicationFolder()
+    /// <summary>Where the web application has its settings and its file: in the source tree its project, elsewhere the folder one stands in.</summary>
+    internal static string FolderFrom(string current)
     {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(current); folder is not null; folder = folder.Parent)
         {
             var project = Path.Combine(folder.FullName, "src", "Benchmark.Web");
             if (File.Exists(Path.Combine(project, "Benchmark.Web.csproj")))
@@ -47,7 +47,7 @@ internal sealed class StorageChoice(TextWriter error)
             }
         }
 
-        return Environment.CurrentDirectory;
+        return current;
     }
 
     private static Option<string?> Once(string name, string description) => new(name) { Description = description, Recursive = true };

@@ -1,5 +1,7 @@
+using Benchmark.Import;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Api;
 using Benchmark.Web.Availability;
 using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
@@ -21,6 +23,11 @@ var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions
 
 // Figures: the services of Storage; the database itself is prepared when the app starts.
 builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddBenchmarkImport();
+builder.Services.AddBenchmarkFirstStart();
+
+// The same figures for machines.
+builder.Services.AddBenchmarkApi(builder.Configuration);
 
 // Pages: interactive on the server, made as complete HTML first.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
@@ -78,10 +85,14 @@ app.UseRequestLocalization();
 app.UseLanguageCookie();
 app.UseMiddleware<DatabaseAway>();
 app.UseCanonicalAddresses();
+
+// Routing only now: it must see what the lines above made of the request.
+app.UseRouting();
 app.UseRateLimiter();
 app.UseAntiforgery();
 
 app.MapStaticAssets();
+app.MapBenchmarkApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 app.Run();

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
@@ -14,10 +15,12 @@ public static class RandomQuestions
         // Not for secrets: the same seed must give the same questions.
         var random = new Random(seed);
         var indicators = catalogue.Indicators.Where(indicator => catalogue.PeriodsOf(indicator.Code).Count > 0).ToList();
+        var withMargin = indicators.Where(indicator => indicator.Uncertainty != Uncertainty.None).ToList();
         var questions = new List<ComparisonRequest>(count);
         while (questions.Count < count)
         {
-            var indicator = One(indicators, random);
+            // Few indicators have a margin and most rules are about them: one question in five is.
+            var indicator = One(withMargin.Count > 0 && random.Next(5) == 0 ? withMargin : indicators, random);
             var period = One(catalogue.PeriodsOf(indicator.Code), random);
             var division = catalogue.Register.Division(period.DivisionYear)!;
             var municipality = One(division.Codes, random);

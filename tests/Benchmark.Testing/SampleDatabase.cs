@@ -36,7 +36,25 @@ public sealed class SampleDatabase : IAsyncDisposable
     public ServiceProvider Services()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
-        return new ServiceCollection().AddBenchmarkStorage(configuration, _folder.FullName).AddBenchmarkImport().BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddBenchmarkStorage(configuration, _folder.FullName).AddBenchmarkImport().BuildServiceProvider();
+    }
+
+    /// <summary>Makes the database unreachable, as a server that is away.</summary>
+    public void TakeAway() => Move("benchmark.db", "away.db");
+
+    /// <summary>Makes it reachable again.</summary>
+    public void BringBack() => Move("away.db", "benchmark.db");
+
+    private void Move(string from, string to)
+    {
+        foreach (var suffix in new[] { "", "-wal", "-shm" })
+        {
+            var file = new FileInfo(Path.Combine(_folder.FullName, from + suffix));
+            if (file.Exists)
+            {
+                file.MoveTo(Path.Combine(_folder.FullName, to + suffix));
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -4,20 +4,19 @@ namespace Benchmark.Testing;
 public static class SampleFolder
 {
     /// <summary>The folder <c>sql/sample</c>.</summary>
-    /// <exception cref="DirectoryNotFoundException">The tests do not run inside the source tree.</exception>
-    public static string Path { get; } = Find();
+    public static string Path { get; } = Repository.Path("sql", "sample");
 
-    private static string Find()
+    /// <summary>A copy that a test may change; the caller deletes it.</summary>
+    public static DirectoryInfo Copy()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var copy = Directory.CreateTempSubdirectory("benchmark-sample-");
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
         {
-            var sample = System.IO.Path.Combine(folder.FullName, "sql", "sample");
-            if (Directory.Exists(sample))
-            {
-                return sample;
-            }
+            var target = System.IO.Path.Combine(copy.FullName, System.IO.Path.GetRelativePath(Path, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
         }
 
-        throw new DirectoryNotFoundException("There is no sql/sample above " + AppContext.BaseDirectory);
+        return copy;
     }
 }

@@ -27,11 +27,11 @@ public static class ComparisonAnswer
         var indicator = slab.Indicator;
         var reader = new SlabReader(slab, index, catalogue.Register);
         var ownRow = slab.RowOf(own.Code);
-        var ownFigure = reader.Figure(own.Code);
-        var members = Members(reader, ownFigure, group);
+        var ownFigure = reader.Figure(own.Code, ownRow);
+        var (figures, rows) = Others(slab, reader, own, group);
         var isOld = catalogue.IsOld(indicator.Code);
 
-        var (sorted, rows) = Others(slab, members, ownFigure);
+        var sorted = SortedValues(figures);
         var others = OthersSummary.Of(sorted, indicator);
         var position = Position.Of(ownFigure.Value, sorted);
         var (verdict, reason) = VerdictRule.Decide(indicator, isOld, ownFigure.Value, ownFigure.Interval, others);
@@ -46,8 +46,8 @@ public static class ComparisonAnswer
             Municipality = own,
             Group = group,
             Own = ownFigure,
-            Members = members,
-            Others = members.Length - 1,
+            Members = Members(figures, ownFigure, group),
+            Others = figures.Length,
             OthersWithValue = others.Count,
             Median = others.Median,
             Q1 = others.Q1,
@@ -64,53 +64,67 @@ public static class ComparisonAnswer
             Favourable = VerdictRule.IsFavourable(verdict, indicator.Direction),
             Certain = Certain(verdict, slab, ownFigure),
             Remarkable = VerdictRule.IsRemarkable(indicator, verdict, ownFigure.Value, reader.Interval998(ownRow), others),
-            Rank = isOrdered && indicator.RankingAllowed ? RankInterval.Of(slab, index, ownRow, rows) : null,
+            Rank = isOrdered && indicator.RankingAllowed ? RankInterval.Of(slab, index, ownRow, Array.FindAll(rows, row => row >= 0)) : null,
         };
     }
 
-    /// <summary>Members and own, own once: own first in a likeness group, else in its place by code; those without a value last.</summary>
-    private static MemberFigure[] Members(SlabReader reader, MemberFigure own, PeerGroup group)
+    /// <summary>Figures of the members without the own municipality, in the order of the group, with their rows in the slab (-1: none).</summary>
+    private static (MemberFigure[] Figures, int[] Rows) Others(IndicatorSlab slab, SlabReader reader, Municipality own, PeerGroup group)
     {
-        var figures = new List<MemberFigure>(group.Members.Count + 1);
-        var place = 0;
+        var (figures, rows) = (new MemberFigure[group.Members.Count], new int[group.Members.Count]);
+        var next = 0;
         foreach (var code in group.Members)
         {
             if (code != own.Code)
             {
-                figures.Add(reader.Figure(code));
-                place += group.Neighbours is null && string.CompareOrdinal(code, own.Code) < 0 ? 1 : 0;
+                rows[next] = slab.RowOf(code);
+                figures[next] = reader.Figure(code, rows[next]);
+                next++;
             }
         }
 
-        figures.Insert(place, own);
-        var members = new MemberFigure[figures.Count];
-        var (next, nextWithout) = (0, figures.Count(figure => figure.HasValue));
-        foreach (var figure in figures)
-        {
-            members[figure.HasValue ? next++ : nextWithout++] = figure;
-        }
-
-        return members;
+        return (figures[..next], rows[..next]);
     }
 
-    /// <summary>Values of the others that have one, ascending, and the rows of all others that the slab knows.</summary>
-    private static (double[] Sorted, int[] Rows) Others(IndicatorSlab slab, MemberFigure[] members, MemberFigure own)
+    private static double[] SortedValues(MemberFigure[] figures)
     {
-        var (values, rows) = (new List<double>(members.Length), new List<int>(members.Length));
-        foreach (var member in members)
+        var values = new double[figures.Length];
+        var next = 0;
+        foreach (var figure in figures)
         {
-            if (!ReferenceEquals(member, own) && slab.RowOf(member.Code) is >= 0 and var row)
+            if (figure.HasValue)
             {
-                rows.Add(row);
-                if (member.HasValue)
+                values[next++] = figure.Value;
+            }
+        }
+
+        Array.Sort(values, 0, next);
+        return values[..next];
+    }
+
+    /// <summary>Others and own: own first in a likeness group, else in its place by code; those without a value last.</summary>
+    private static MemberFigure[] Members(MemberFigure[] others, MemberFigure own, PeerGroup group)
+    {
+        var place = group.Neighbours is not null ? 0 : others.Count(other => string.CompareOrdinal(other.Code, own.Code) < 0);
+        var members = new MemberFigure[others.Length + 1];
+        var next = 0;
+        foreach (var withValue in (ReadOnlySpan<bool>)[true, false])
+        {
+            for (var index = 0; index <= others.Length; index++)
+            {
+                if (index == place && own.HasValue == withValue)
                 {
-                    values.Add(member.Value);
+                    members[next++] = own;
+                }
+
+                if (index < others.Length && others[index].HasValue == withValue)
+                {
+                    members[next++] = others[index];
                 }
             }
         }
 
-        values.Sort();
-        return ([.. values], [.. rows]);
+        return members;
     }
 
     /// <summary>m·Σx/Σn over the others that have both.</summary>

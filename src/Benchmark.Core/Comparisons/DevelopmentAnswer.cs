@@ -20,6 +20,7 @@ public static class DevelopmentAnswer
             }
         }
 
+        var ownRow = slab.RowOf(own.Code);
         var points = new DevelopmentPoint[slab.Periods.Count];
         var values = ArrayPool<double>.Shared.Rent(Math.Max(1, rows.Count));
         try
@@ -29,7 +30,7 @@ public static class DevelopmentAnswer
                 var reader = new SlabReader(slab, index, catalogue.Register);
                 var sorted = values.AsSpan(0, SortedValues(values, rows, reader));
                 var others = OthersSummary.Of(sorted, slab.Indicator);
-                points[index] = new DevelopmentPoint(slab.Periods[index], reader.Figure(own.Code), others.Median, others.Q1, others.Q3, others.Count, rows.Count);
+                points[index] = new DevelopmentPoint(slab.Periods[index], reader.Figure(own.Code, ownRow), others.Median, others.Q1, others.Q3, others.Count, rows.Count);
             }
         }
         finally

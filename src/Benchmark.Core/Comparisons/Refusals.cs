@@ -34,18 +34,20 @@ public static class Refusals
     public static Refusal NotOnDivision(Municipality municipality, Division division, MunicipalityRegister register)
     {
         var first = new DateOnly(division.Year, 1, 1);
-        var successors = register.SuccessorsOf(municipality.Code).Select(succession => NameAndCode(succession.NewCode, register)).ToList();
+        var successions = register.SuccessorsOf(municipality.Code);
+        var end = municipality.ValidTo ?? successions.Select(succession => (DateOnly?)succession.Date).Max();
+        var successors = successions.Select(succession => NameAndCode(succession.NewCode, register)).ToList();
         var years = register.Divisions.Where(known => known.Contains(municipality.Code)).Select(known => known.Year).ToList();
         var template = municipality switch
         {
-            { ValidTo: { } end } when end <= first => successors.Count > 0 ? RefusalTexts.Abolished : RefusalTexts.AbolishedUnknown,
+            _ when end <= first => successors.Count > 0 ? RefusalTexts.Abolished : RefusalTexts.AbolishedUnknown,
             { ValidFrom: { } start } when start > first => RefusalTexts.NotYet,
             _ => years.Count > 0 ? RefusalTexts.NotOnDivision : RefusalTexts.OnNoDivision,
         };
         return NotFound("gemeente", template, language =>
         [
             ("gemeente", NameAndCode(municipality)),
-            ("datum", FigureText.Date((template == RefusalTexts.NotYet ? municipality.ValidFrom : municipality.ValidTo) ?? first, language)),
+            ("datum", FigureText.Date((template == RefusalTexts.NotYet ? municipality.ValidFrom : end) ?? first, language)),
             ("opvolgers", Narrator.Enumerate(successors, language)),
             ("indeling", Year(division.Year)),
             ("jaren", Years(years, language)),

@@ -25,14 +25,14 @@ internal readonly struct SlabReader(IndicatorSlab slab, int periodIndex, Municip
         return (_cells.Numerator[cell], _cells.Denominator[cell]);
     }
 
-    /// <summary>The figure of one municipality, with its 95% interval.</summary>
-    public MemberFigure Figure(string code)
-    {
-        var row = slab.RowOf(code);
-        return row < 0
-            ? new MemberFigure(code, register.NameOf(code), double.NaN, ObservationStatus.Missing, null, false)
-            : new MemberFigure(code, register.NameOf(code), Value(row), _cells.Status[slab.Cell(periodIndex, row)], Interval95(row), false);
-    }
+    /// <summary>The figure of a municipality and its row, with its 95% interval; a code that the slab does not know is missing.</summary>
+    public MemberFigure Figure(string code, int row) => new(
+        code,
+        register.NameOf(code),
+        Value(row),
+        row < 0 ? ObservationStatus.Missing : _cells.Status[slab.Cell(periodIndex, row)],
+        Interval95(row),
+        false);
 
     /// <summary>The 95% interval of a row, or null where there is none.</summary>
     public Interval? Interval95(int row) => Bounds(row, _cells.Lower, _cells.Upper, Intervals.Usual);

@@ -81,7 +81,22 @@ public static class MunicipalitySearch
 
         // Short texts lie one error from everything.
         var allowed = typed.Length < 4 ? 0 : typed.Length < 8 ? 1 : 2;
-        var errors = Math.Abs(name.Length - typed.Length) > allowed ? NoMatch : EditDistance.Between(name, typed);
+        var errors = Errors(name, typed, allowed);
         return errors <= allowed ? 4 + errors : NoMatch;
+    }
+
+    // Typing errors in the whole name, or in what is left of it from a later word on: people leave out 's-.
+    private static int Errors(string name, string typed, int allowed)
+    {
+        var errors = NoMatch;
+        for (var start = 0; start >= 0; start = name.IndexOf('-', start) is >= 0 and var hyphen ? hyphen + 1 : -1)
+        {
+            if (Math.Abs(name.Length - start - typed.Length) <= allowed)
+            {
+                errors = Math.Min(errors, EditDistance.Between(name[start..], typed));
+            }
+        }
+
+        return errors;
     }
 }

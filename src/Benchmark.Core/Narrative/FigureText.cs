@@ -45,7 +45,9 @@ public static class FigureText
             label = label.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? label[written.Length..].TrimStart() : label;
         }
 
-        return (Value(value, indicator, language) + " " + label).TrimEnd();
+        // A unit of a count is written in the plural: "1 algoritmes" is no Dutch.
+        var plural = indicator.Kind == IndicatorKind.Count && Round(value, indicator.Decimals) == 1 && label.Length > 0;
+        return (Value(value, indicator, language) + " " + (plural ? $"({label})" : label)).TrimEnd();
     }
 
     /// <summary>

@@ -26,6 +26,9 @@ public static partial class Narrator
         string[] sentences =
         [
             StatementTemplate.Fill(comparison.Indicator, municipality, comparison.Period.Period, comparison.Own.Value, IsPresent(comparison), language),
+            .. comparison.IsOld
+                ? [FigureTexts.Old.Fill(language, ("periode", FigureText.PeriodInSentence(comparison.Period.Period, language)))]
+                : Array.Empty<string>(),
             .. comparison.Verdict == Comparisons.Verdict.None ? WithoutVerdict(comparison, language) : Difference(comparison, language),
             .. Caveats(comparison, language),
             .. Certainty(comparison, language),
@@ -69,7 +72,7 @@ public static partial class Narrator
     private static string[] WithoutVerdict(Comparison comparison, Language language) => comparison.Reason switch
     {
         NoVerdictReason.NotComparable => [NotComparable(comparison, language)],
-        NoVerdictReason.TooOld => [FigureTexts.TooOld.Fill(language, ("periode", FigureText.PeriodInSentence(comparison.Period.Period, language)))],
+        NoVerdictReason.TooOld => [FigureTexts.TooOld.Fill(language)],
         NoVerdictReason.TooFewOthers => [comparison.OthersWithValue switch
         {
             0 => FigureTexts.NoOthers.Fill(language),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Benchmark.Web.Addresses;
 
@@ -38,7 +39,7 @@ internal static class Parameter
 }
 
 /// <summary>Which address belongs to which page, and which parameters that page knows. Any other parameter is refused.</summary>
-internal static class SitePages
+internal static partial class SitePages
 {
     private static readonly FrozenDictionary<string, SitePage> Fixed = new Dictionary<string, SitePage>(StringComparer.OrdinalIgnoreCase)
     {
@@ -66,7 +67,7 @@ internal static class SitePages
         {
             ["", var first, var code] when code.Length > 0 => first.ToLowerInvariant() switch
             {
-                "gemeente" => (SitePage.Overview, code.ToUpperInvariant()),
+                "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 _ => (SitePage.None, null),
@@ -74,6 +75,9 @@ internal static class SitePages
             _ => (SitePage.None, null),
         };
     }
+
+    /// <summary>Whether a text is written as a CBS code of a municipality, <c>GM0193</c>.</summary>
+    public static bool IsMunicipalityCode(string text) => MunicipalityCode().IsMatch(text);
 
     /// <summary>The canonical path.</summary>
     public static string Path(SitePage page, string? code) => page switch
@@ -96,4 +100,7 @@ internal static class SitePages
         SitePage.FaultReport => [.. Carried, Parameter.About],
         _ => Carried,
     };
+
+    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MunicipalityCode();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Benchmark.Web.Addresses;
 
 /// <summary>Reads a view from an address. The only place that does.</summary>
-internal static partial class ViewStateReader
+internal static class ViewStateReader
 {
     private const int LongestSearch = 100;
     private const int LongestAddress = FaultReportStore.LongestAddress;
@@ -64,7 +63,7 @@ internal static partial class ViewStateReader
         refusal = null;
         switch (name)
         {
-            case Parameter.Municipality when MunicipalityCode().IsMatch(value):
+            case Parameter.Municipality when SitePages.IsMunicipalityCode(value):
                 state = state with { Municipality = value.ToUpperInvariant() };
                 return true;
             case Parameter.Municipality:
@@ -143,7 +142,4 @@ internal static partial class ViewStateReader
 
     /// <summary>What was typed, short enough to repeat.</summary>
     private static string Shown(string value) => value.Length <= 60 ? value : value[..60] + "…";
-
-    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MunicipalityCode();
 }

@@ -9,6 +9,8 @@ internal static class BenchmarkApi
     public const string Version = "1.0.0";
     private const long CacheBytes = 64L << 20;
 
+    private static readonly HttpMethodMetadata Reading = new([HttpMethods.Get, HttpMethods.Head]);
+
     /// <summary>Registers what the API needs; <see cref="Storage.ComparisonService"/> is registered by Storage.</summary>
     public static IServiceCollection AddBenchmarkApi(this IServiceCollection services, IConfiguration configuration)
     {
@@ -49,13 +51,14 @@ internal static class BenchmarkApi
         api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
         api.Read("/gezondheid/gereed", Health.Ready, Health.Parameters).Describe<HealthRecord>(
             "Kan de toepassing antwoorden?", "Antwoordt 503 zolang de database niet bereikbaar, niet ingericht of leeg is.");
-        app.MapOpenApi(Root + "/openapi.json");
-        app.MapFallback(Root + "/{**address}", Problems.NoSuchAddress).ExcludeFromDescription();
+        app.MapOpenApi(Root + "/openapi.json").WithMetadata(Reading);
+        // No fallback: the site's own page for unknown addresses would go before it.
+        app.Map(Root + "/{**address}", Problems.NoSuchAddress).ExcludeFromDescription();
     }
 
     private static RouteHandlerBuilder Read(this IEndpointRouteBuilder api, string pattern, Delegate handler, KnownParameters parameters) =>
-        api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(parameters);
+        api.MapMethods(pattern, Reading.HttpMethods, handler).WithMetadata(parameters);
 
     private static RouteHandlerBuilder Describe<T>(this RouteHandlerBuilder endpoint, string summary, string description) =>
-        endpoint.WithSummary(summary).WithDescription(description).Produces<T>();
+        endpoint.WithTags("Cijfers").WithSummary(summary).WithDescription(description).Produces<T>();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Municipalities;
 using Benchmark.Storage;
 
@@ -21,11 +22,7 @@ internal static class Municipalities
     /// <summary>The division of a year, the newest when none is asked for; a year without a list is refused.</summary>
     public static Division DivisionOf(MunicipalityRegister register, int? year) => year is not { } asked
         ? register.Newest
-        : register.Division(asked) ?? throw ParameterReader.Refuse(
-            QueryParameter.DivisionOfList.Name,
-            new(
-                $"Van {asked} hebben we geen gemeentelijke indeling. Mogelijk is {register.Divisions[0].Year} tot en met {register.Newest.Year}.",
-                $"There is no list of municipalities of {asked}. Possible is {register.Divisions[0].Year} to {register.Newest.Year}."));
+        : register.Division(asked) ?? throw new RefusedException(Refusals.UnknownDivision(asked, register));
 }
 
 /// <summary>One municipality as the API tells it.</summary>

@@ -88,10 +88,7 @@ internal static class Observations
         }
 
         var known = catalogue.Register.Find(municipality) ?? throw new RefusedException(Refusals.UnknownMunicipality(municipality, catalogue.Register));
-        if (slab.Newest is { } newest)
-        {
-            throw new RefusedException(Refusals.NotOnDivision(known, slab.Indicator, newest, catalogue.Register));
-        }
+        throw new RefusedException(Refusals.NotOnDivision(known, catalogue.Register.Division(slab.Newest?.DivisionYear ?? 0) ?? catalogue.Register.Newest, catalogue.Register));
     }
 
     private static IEnumerable<ObservationCell> CellsOf(Catalogue catalogue, IndicatorSlab slab, int periodIndex, string? municipality)

@@ -18,7 +18,11 @@ internal static class BenchmarkTheme
     {
         PaletteLight = Fill(new PaletteLight(), Light, onAction: "#ffffff"),
         PaletteDark = Fill(new PaletteDark(), Dark, onAction: "#0f141b"),
-        Typography = new Typography { Default = new DefaultTypography { FontFamily = SystemFonts, FontSize = "1rem", LineHeight = "1.5" } },
+        Typography = new Typography
+        {
+            Default = new DefaultTypography { FontFamily = SystemFonts, FontSize = "1rem", LineHeight = "1.5", LetterSpacing = "normal" },
+            Button = new ButtonTypography { TextTransform = "none", LetterSpacing = "normal", FontSize = ".875rem", FontWeight = "400" },
+        },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "6px" },
     };
 

@@ -144,7 +144,7 @@ public sealed class GroupResolutionTests
     {
         var refusal = Refused("nederland", "GM0014");
         Assert.Equal((RefusalKind.NotFound, "gemeente"), (refusal.Kind, refusal.Parameter));
-        Assert.Contains("ging op in Gemeente GM0001", refusal.Sentence.Dutch, StringComparison.Ordinal);
+        Assert.Contains("is opgegaan in Gemeente GM0001", refusal.Sentence.Dutch, StringComparison.Ordinal);
     }
 
     [Theory]

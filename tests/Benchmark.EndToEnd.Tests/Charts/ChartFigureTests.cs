@@ -27,6 +27,23 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
         }
         """;
 
+    /// <summary>Straight lines across, own and Plotly's, and the places of each line and of the edges of the band, in pixels.</summary>
+    private const string Paths = """
+        id => {
+          const picture = document.querySelector('#' + id + ' .picture');
+          const places = e => { const m = e.getScreenCTM(); return e.getAttribute('d').split(/[MLZ]/).filter(x => x).map(x => { const [a, b] = x.trim().split(/[ ,]/).map(Number); return [a * m.a + m.e, b * m.d + m.f]; }); };
+          const sorted = list => list.flat().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+          const middle = e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; };
+          const shapes = [...picture.querySelectorAll('.shapelayer path')].filter(e => e.getAttribute('d'));
+          const isBand = e => e.getAttribute('d').includes('Z');
+          return [
+            sorted([...picture.querySelectorAll('.chart .reference')].map(e => [middle(e)])), sorted(shapes.filter(e => !isBand(e)).map(e => [middle(e)])),
+            sorted([...picture.querySelectorAll('.chart .marks path[fill="var(--band)"]')].map(places)), sorted(shapes.filter(isBand).map(places)),
+            sorted([...picture.querySelectorAll('.chart .marks path[fill="none"]')].map(places)), id === 'time' ? sorted([...picture.querySelectorAll('.scatterlayer .js-line')].map(places)) : [],
+          ];
+        }
+        """;
+
     [Theory]
     [InlineData(360)]
     [InlineData(768)]
@@ -42,11 +59,22 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
             Assert.Equal(dots, middles[1].Length);
             var moved = middles[0].Zip(middles[1], (a, b) => Math.Max(Math.Abs(a[0] - b[0]), Math.Abs(a[1] - b[1]))).Max();
             Assert.True(moved <= 2, $"A dot of {id} moves {moved:0.0} pixels at {width}.");
+
+            var paths = await page.EvaluateAsync<double[][][]>(Paths, id);
+            for (var kind = 0; kind < paths.Length; kind += 2)
+            {
+                Assert.Equal(paths[kind].Length, paths[kind + 1].Length);
+                Assert.All(paths[kind].Zip(paths[kind + 1]), pair => Assert.All(pair.First.Zip(pair.Second), place => Assert.InRange(Math.Abs(place.First - place.Second), 0, 2)));
+            }
+
+            Assert.NotEmpty(paths[0]);
+            Assert.NotEmpty(paths[2]);
         }
 
         var ends = await page.EvaluateAsync<double[][]>(Ends, "side");
         Assert.Equal(42, ends[0].Length);
         Assert.Equal(42, ends[1].Length);
+        Assert.True(await page.EvaluateAsync<bool>("() => { const [band, middle] = [...document.querySelectorAll('#side .shapelayer path')]; return band.closest('.shapelayer') === middle.closest('.shapelayer') && band.getAttribute('d').includes('Z') && !middle.getAttribute('d').includes('Z'); }"), "The band hides the middle of the group.");
         Assert.All(ends[0].Zip(ends[1]), pair => Assert.InRange(Math.Abs(pair.First - pair.Second), 0, 2));
     }
 

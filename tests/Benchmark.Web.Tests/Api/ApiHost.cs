@@ -2,9 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Benchmark.Testing;
 using Benchmark.Web.Tests.Api;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Configuration;
 
 [assembly: AssemblyFixture(typeof(ApiHost))]
 
@@ -13,6 +11,13 @@ namespace Benchmark.Web.Tests.Api;
 /// <summary>The whole application over a database with the sample release; shared by all tests, which only read.</summary>
 public sealed class ApiHost : IAsyncLifetime
 {
+    private static readonly KeyValuePair<string, string?>[] Defaults =
+    [
+        new("Site:PublicUrl", "https://vergelijk.example"),
+        new("Site:KeysFolder", Path.Combine(Path.GetTempPath(), "benchmark-test-keys")),
+        new("Api:RequestsPerMinute", "100000"),
+    ];
+
     private WebApplicationFactory<Program>? _application;
 
     /// <summary>The database, for tests that ask it in another way.</summary>
@@ -28,7 +33,7 @@ public sealed class ApiHost : IAsyncLifetime
     public static WebApplicationFactory<Program> Over(IEnumerable<KeyValuePair<string, string?>> settings) =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
-            foreach (var (name, value) in settings.Append(new("Site:PublicUrl", "https://vergelijk.example")).Append(new("Api:RequestsPerMinute", "100000")).DistinctBy(setting => setting.Key))
+            foreach (var (name, value) in settings.Concat(Defaults).DistinctBy(setting => setting.Key))
             {
                 builder.UseSetting(name, value);
             }

@@ -9,6 +9,8 @@ public sealed class ShapeTests(ApiHost host)
 {
     private const string Question = "/vergelijkingen?indicator=misdrijven_per_1000&gemeente=GM0193&groep=vergelijkbaar:20&periode=2025JJ00";
 
+    private static readonly JsonSerializerOptions Strict = new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
+
     [Fact]
     public async Task Municipalities_of_a_year_have_their_province_and_successors()
     {
@@ -85,9 +87,8 @@ public sealed class ShapeTests(ApiHost host)
     public async Task A_comparison_has_the_described_shape_and_nothing_else(string address)
     {
         using var response = await host.AskAsync(address);
-        var strict = new JsonSerializerOptions { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 
-        var answer = JsonSerializer.Deserialize<ComparisonDescription>(await response.TextAsync(), strict)!;
+        var answer = JsonSerializer.Deserialize<ComparisonDescription>(await response.TextAsync(), Strict)!;
 
         Assert.Equal(answer.Members.Count(member => member.Value is not null && member.Code != "GM0193"), answer.WithValue);
         Assert.Contains(answer.Members, member => member.Code == "GM0193");

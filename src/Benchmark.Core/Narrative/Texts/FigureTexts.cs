@@ -85,11 +85,17 @@ internal static class FigureTexts
         "There is no figure of {gemeente} for {periode}. {reden} That is not the same as zero.",
         "The own value is not present; {reden} is the text of its status.");
 
+    public static readonly Template Old = new(
+        "old",
+        "Let op: dit cijfer is uit **{periode}**.",
+        "Note: this figure is from **{periode}**.",
+        "The newest period of the indicator lies more than three years before the year of the release, whatever else is told.");
+
     public static readonly Template TooOld = new(
         "no-verdict.too-old",
-        "Let op: dit cijfer is uit **{periode}**. Daarom geven we geen oordeel.",
-        "Note: this figure is from **{periode}**. That is why we give no verdict.",
-        "The newest period of the indicator lies more than three years before the year of the release.");
+        "Daarom geven we geen oordeel.",
+        "That is why we give no verdict.",
+        "Follows old, when there is no other reason to give no verdict.");
 
     public static readonly Template CountNotComparable = new(
         "no-verdict.count",

@@ -17,7 +17,7 @@ internal static class SourceTexts
 
     public static readonly Template Source = new("source", "Bron: {bron}.", "Source: {bron}.", "The source names no table.");
 
-    public static readonly Template SourceWithTable = new("source.table", "Bron: {bron} ({tabel}).", "Source: {bron} ({tabel}).", "The source names its table.");
+    public static readonly Template SourceWithTable = new("source.table", "Bron: {bron}, {tabel}.", "Source: {bron}, {tabel}.", "The source names its table.");
 
     public static readonly Template Release = new("release", "Cijfers van {datum} (versie {versie}).", "Figures of {datum} (version {versie}).", "Always.");
 

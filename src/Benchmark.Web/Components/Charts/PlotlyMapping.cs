@@ -110,10 +110,10 @@ internal static class PlotlyMapping
         HoverLabel = new Plotly.Blazor.LayoutLib.HoverLabel { BgColor = Colours.Paper, BorderColor = Colours.Sub, Align = Plotly.Blazor.LayoutLib.HoverLabelLib.AlignEnum.Left, Font = new HoverFont { Color = Colours.Ink, Size = 13, Family = "inherit" } },
         XAxis = [new XAxis { Range = [spec.X.From, spec.X.To], FixedRange = true, Visible = false, ZeroLine = false, ShowGrid = false }],
         YAxis = [new YAxis { Range = spec.Y is CategoryAxis ? [spec.Y.To, spec.Y.From] : [spec.Y.From, spec.Y.To], FixedRange = true, Visible = false, ZeroLine = false, ShowGrid = false }],
-        Shapes = [.. spec.Marks.Select(ShapeOf).OfType<Shape>()],
+        Shapes = [.. spec.Marks.Select(mark => ShapeOf(mark, spec.Y)).OfType<Shape>()],
     };
 
-    private static Shape? ShapeOf(Mark mark) => mark switch
+    private static Shape? ShapeOf(Mark mark, Axis y) => mark switch
     {
         Band band => new Shape
         {
@@ -129,9 +129,9 @@ internal static class PlotlyMapping
             Layer = LayerEnum.Below,
             X0 = reference.X,
             X1 = reference.X,
-            YRef = "paper",
-            Y0 = 0,
-            Y1 = 1,
+            // Places of the axis: with those of the paper Plotly would draw the line behind the band.
+            Y0 = y.From,
+            Y1 = y.To,
             Line = new ShapeLine { Color = Colours.Of(reference.Role), Width = (decimal)(reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1), Dash = reference.Dashed ? "5px,3px" : "solid" },
         },
         _ => null,

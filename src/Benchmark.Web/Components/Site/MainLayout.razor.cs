@@ -14,6 +14,8 @@ public sealed partial class MainLayout : IDisposable
     private ViewState _state = new();
     private Refusal? _refusal;
     private Catalogue? _catalogue;
+    private Release? _pinned;
+    private int _newest;
     private ErrorBoundary? _boundary;
 
     [Inject]
@@ -34,24 +36,27 @@ public sealed partial class MainLayout : IDisposable
         var address = new Uri(Navigation.Uri);
         _refusal = ViewStateReader.TryRead(Uri.UnescapeDataString(address.AbsolutePath), address.Query, out var state, out var refusal) ? null : refusal;
         _state = state;
-        _catalogue = await FindCatalogueAsync();
+        await ReadReleaseAsync();
     }
 
-    /// <summary>The names in header and footer; without a database pages that need none still answer, and the footer says that the figures are away.</summary>
-    private async Task<Catalogue?> FindCatalogueAsync()
+    /// <summary>Names for header and footer, and whether newer figures exist. Without a database pages that need none still answer, and the footer says that the figures are away.</summary>
+    private async Task ReadReleaseAsync()
     {
         try
         {
-            return await Comparisons.CatalogueAsync(_state.Release, _gone.Token);
-        }
-        catch (RefusedException)
-        {
-            // The release in the address does not exist: the page itself says so.
-            return await Comparisons.CatalogueAsync(null, _gone.Token);
+            Release? pinned = null;
+            if (_state.Release is { } number)
+            {
+                var releases = await Comparisons.ReleasesAsync(_gone.Token);
+                (pinned, _newest) = (releases.FirstOrDefault(release => release.Number == number), releases[0].Number);
+            }
+
+            // A release that does not exist is refused by the page itself.
+            (_pinned, _catalogue) = (pinned, await Comparisons.CatalogueAsync(pinned?.Number, _gone.Token));
         }
         catch (DatabaseUnavailableException)
         {
-            return null;
+            (_pinned, _catalogue) = (null, null);
         }
     }
 }

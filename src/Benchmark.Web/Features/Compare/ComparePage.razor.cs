@@ -82,6 +82,10 @@ public sealed partial class ComparePage : IDisposable
         yield return T["Compare.Source", comparison.Indicator.Source.Name];
     }
 
+    /// <summary>A group that is not made by likeness stands in the order of its codes.</summary>
+    private string OrderName(MemberOrder order, Comparison comparison) =>
+        T[order == MemberOrder.Likeness && comparison.Group.Neighbours is null ? "Order.Code" : $"Order.{order}"];
+
     /// <summary>A click on a dot does what its name in the table does: the same page about that municipality.</summary>
     private void Open(string municipality) => Navigation.NavigateTo(State.Of(municipality).ToString());
 

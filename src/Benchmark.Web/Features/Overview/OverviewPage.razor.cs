@@ -3,7 +3,6 @@ using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
-using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
 using Benchmark.Web.Settings;
 using Microsoft.AspNetCore.Components;

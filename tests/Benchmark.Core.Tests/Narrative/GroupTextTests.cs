@@ -1,0 +1,105 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Testing;
+
+namespace Benchmark.Core.Tests.Narrative;
+
+public sealed class GroupTextTests
+{
+    private static readonly Core.Municipalities.MunicipalityRegister Register = SampleWorld.Register(20, 2025);
+    private static readonly string[] Twenty = [.. Enumerable.Range(2, 20).Select(SampleWorld.Code)];
+
+    private static readonly CharacteristicUse[] Characteristics =
+    [
+        Use("inwoners", 2025, "inwoners"), Use("adressen", 2025, "adressendichtheid"), Use("km2", 2024, "oppervlakte"), Use("oud", 2025, "leeftijd"), Use("jong", 2025, "leeftijd"),
+    ];
+
+    private static readonly PeerGroup Alike = new(
+        GroupExpression.Default, GroupExpression.Default, Register.Newest, Twenty, Characteristics, [.. Twenty.Select(code => new Neighbour(code, 1, LikenessWords.Limited, []))], false);
+
+    public static TheoryData<GroupExpression, string, string> Names { get; } = new()
+    {
+        { GroupExpression.Default, "20 vergelijkbare gemeenten", "20 comparable municipalities" },
+        { new GroupExpression.MostAlike(20, CharacteristicSet.WithIncome, []), "20 vergelijkbare gemeenten, ook in inkomen", "20 comparable municipalities, also in income" },
+        { new GroupExpression.MostAlike(20, CharacteristicSet.Standard, [Characteristics[0].Characteristic]), "20 vergelijkbare gemeenten (eigen kenmerken)", "20 comparable municipalities (own characteristics)" },
+        { new GroupExpression.WholeCountry(), "alle gemeenten van Nederland", "all municipalities of the Netherlands" },
+        { new GroupExpression.InProvince("verzinland"), "gemeenten in Verzinland", "municipalities in Verzinland" },
+        { new GroupExpression.BySize(100000, 250000), "gemeenten met 100.000 tot 250.000 inwoners", "municipalities with 100,000 to 250,000 inhabitants" },
+        { new GroupExpression.BySize(100000, null), "gemeenten met 100.000 inwoners of meer", "municipalities with 100,000 inhabitants or more" },
+        { new GroupExpression.BySize(null, 25000), "gemeenten met minder dan 25.000 inwoners", "municipalities with fewer than 25,000 inhabitants" },
+        { new GroupExpression.ByUrbanity(2, 2), "sterk stedelijke gemeenten", "strongly urbanised municipalities" },
+        { new GroupExpression.ByUrbanity(1, 3), "zeer sterk stedelijke tot matig stedelijke gemeenten", "extremely urbanised to moderately urbanised municipalities" },
+        { new GroupExpression.ByHand(CodeList.Create(Twenty)), "20 zelf gekozen gemeenten", "20 municipalities chosen by hand" },
+        { new GroupExpression.ByHand(["GM9002"]), "1 zelf gekozen gemeente", "1 municipality chosen by hand" },
+        { new GroupExpression.InRegion("ggd", "ijsselland"), "gemeenten in de regio ijsselland", "municipalities in the region ijsselland" },
+        { new GroupExpression.Saved("100000-plus", 3), "groep 100000-plus", "group 100000-plus" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_form_of_group_has_a_name(GroupExpression expression, string dutch, string english)
+    {
+        var group = Alike with { Expression = expression, Applied = expression };
+        Assert.Equal((dutch, english), (Narrator.GroupName(group, Register), Narrator.GroupName(group, Register, Language.English)));
+    }
+
+    [Fact]
+    public void A_likeness_group_names_each_characteristic_once_and_its_period()
+    {
+        Assert.Equal(
+            "Deze 20 gemeenten lijken op Eigenstad in inwoners, adressendichtheid, oppervlakte en leeftijd. De kenmerken zijn uit 2025 (inwoners, adressendichtheid en leeftijd) en 2024 (oppervlakte). U kunt zelf andere gemeenten kiezen.",
+            Why(Alike));
+        Assert.Equal(
+            "These 20 municipalities are like Eigenstad in inhabitants, address density, land area and age. The characteristics are from 2025 (inhabitants, address density and age) and 2024 (land area). You can choose other municipalities yourself.",
+            Why(Alike, Language.English));
+    }
+
+    [Fact]
+    public void One_period_of_all_characteristics_is_named_alone() =>
+        Assert.Contains("De kenmerken zijn uit 2025. ", Why(Alike with { Characteristics = [.. Characteristics.Where(use => use.Period.Year == 2025)] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_characteristic_without_spread_and_few_alike_are_told()
+    {
+        var why = Why(Alike with { Characteristics = [.. Characteristics[..2], Characteristics[2] with { DroppedOut = true }], FewAlike = true });
+        Assert.Equal(
+            "Deze 20 gemeenten lijken op Eigenstad in inwoners en adressendichtheid. Let op: Eigenstad heeft weinig echt vergelijkbare gemeenten. Oppervlakte: telde niet mee, want daarin verschillen gemeenten niet. De kenmerken zijn uit 2025. U kunt zelf andere gemeenten kiezen.",
+            why);
+    }
+
+    [Fact]
+    public void A_group_that_fell_back_says_why()
+    {
+        var group = Alike with { Applied = new GroupExpression.WholeCountry(), Characteristics = [], Neighbours = null };
+        Assert.Equal(
+            "Voor Eigenstad zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met alle 20 gemeenten van Nederland. U kunt zelf andere gemeenten kiezen.",
+            Why(group));
+    }
+
+    [Theory]
+    [InlineData("nederland", "Dit zijn alle 20 gemeenten van Nederland (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
+    [InlineData("provincie:verzinland", "Dit zijn de 20 gemeenten in Verzinland (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
+    [InlineData("stedelijkheid:5-5", "Dit zijn de 20 niet stedelijke gemeenten (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
+    public void A_rule_says_what_it_is(string text, string expected)
+    {
+        Assert.True(GroupExpressionParser.TryParse(text, out var expression, out _));
+        Assert.Equal(expected, Why(Alike with { Expression = expression, Applied = expression, Characteristics = [], Neighbours = null }));
+    }
+
+    [Fact]
+    public void A_group_of_one_is_told_in_the_singular()
+    {
+        var byHand = new GroupExpression.ByHand(["GM9002"]);
+        var province = new GroupExpression.InProvince("verzinland");
+        var one = Alike with { Members = ["GM9002"], Characteristics = [], Neighbours = null };
+
+        Assert.StartsWith("Deze gemeente is zelf gekozen.", Why(one with { Expression = byHand, Applied = byHand }), StringComparison.Ordinal);
+        Assert.StartsWith("Deze groep heeft 1 gemeente: Buurstad 2 (gemeentelijke indeling 2025).", Why(one with { Expression = province, Applied = province }), StringComparison.Ordinal);
+    }
+
+    private static string Why(PeerGroup group, Language language = Language.Dutch) =>
+        Narrator.WhyThisGroup(new ComparisonCase(SampleWorld.Share, 1, 2, 3).Answer() with { Group = group }, Register, language);
+
+    private static CharacteristicUse Use(string indicator, int year, string label) => new(new Characteristic(indicator, Transform.None, 1, label), Period.OfYear(year), false);
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using Microsoft.OpenApi;
+
+namespace Benchmark.Web.Tests.Api;
+
+public sealed class OpenApiTests(ApiHost host)
+{
+    private static readonly string[] Paths =
+    [
+        "/api/v1/gemeenten", "/api/v1/gelijkenis", "/api/v1/gezondheid", "/api/v1/gezondheid/gereed", "/api/v1/indicatoren", "/api/v1/indicatoren/{code}",
+        "/api/v1/indicatoren/{code}/waarnemingen", "/api/v1/informatiepositie", "/api/v1/vergelijkingen", "/api/v1/versies",
+    ];
+
+    [Fact]
+    public async Task The_description_is_valid_and_names_every_address()
+    {
+        var (document, problems) = await ReadAsync();
+
+        Assert.Empty(problems);
+        Assert.Equal(Paths.Order(StringComparer.Ordinal), document.Paths.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("https://vergelijk.example", Assert.Single(document.Servers!).Url);
+    }
+
+    [Fact]
+    public async Task Every_address_and_parameter_is_described_in_dutch()
+    {
+        var (document, _) = await ReadAsync();
+
+        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
+        {
+            Assert.False(string.IsNullOrWhiteSpace(operation.Summary));
+            Assert.EndsWith(".", operation.Description, StringComparison.Ordinal);
+            Assert.All(operation.Parameters ?? [], parameter => Assert.EndsWith(".", parameter.Description, StringComparison.Ordinal));
+            Assert.All(["200", "400", "404", "429", "503"], status => Assert.Contains(status, operation.Responses!.Keys));
+        }
+    }
+
+    [Fact]
+    public async Task Every_described_parameter_is_read()
+    {
+        var (document, _) = await ReadAsync();
+
+        foreach (var (path, item) in document.Paths)
+        {
+            foreach (var parameter in (item.Operations![HttpMethod.Get].Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Query))
+            {
+                using var response = await host.AskAsync($"{path["/api/v1".Length..].Replace("{code}", "inwoners", StringComparison.Ordinal)}?{parameter.Name}=");
+
+                var text = response.StatusCode == HttpStatusCode.OK ? "" : await response.TextAsync();
+                Assert.DoesNotContain("bestaat hier niet", text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private async Task<(OpenApiDocument Document, IList<OpenApiError> Problems)> ReadAsync()
+    {
+        using var response = await host.AskAsync("/openapi.json");
+        var read = OpenApiDocument.Parse(await response.TextAsync(), "json");
+        return (read.Document!, [.. read.Diagnostic!.Errors, .. read.Diagnostic.Warnings]);
+    }
+}

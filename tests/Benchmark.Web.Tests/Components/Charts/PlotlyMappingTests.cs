@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+using Benchmark.Reports.Charts;
+using Benchmark.Testing;
+using Benchmark.Web.Components.Charts;
+using Plotly.Blazor.Traces;
+
+namespace Benchmark.Web.Tests.Components.Charts;
+
+public class PlotlyMappingTests
+{
+    public static TheoryData<string, ChartSpec> Pictures() => new()
+    {
+        { "side by side", ComparisonCharts.SideBySide(CrimeFigures.Zwolle(), MemberOrder.Value, Language.Dutch) },
+        { "long names", ComparisonCharts.SideBySide(CrimeFigures.LongNames(), MemberOrder.Name, Language.Dutch) },
+        { "country", ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch) },
+        { "over time", DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pictures), DisableDiscoveryEnumeration = true)]
+    public void Svg_and_Plotly_show_the_figures_of_the_picture(string name, ChartSpec spec)
+    {
+        var dots = spec.Marks.OfType<Points>().Single().Dots;
+
+        var svg = XDocument.Parse(SvgChart.Inline(spec));
+        var inSvg = svg.Descendants().Where(e => (string?)e.Attribute("class") == "dot").Select(e => FromPercent(spec, (string?)e.Attribute("cx") ?? (string)e.Attribute("x")!)).ToArray();
+        Assert.Equal(dots.Count, inSvg.Length);
+        Assert.All(dots.Zip(inSvg), pair => Assert.Equal(pair.First.X, pair.Second, (spec.X.To - spec.X.From) / 1e4));
+
+        var picture = PlotlyMapping.Of(spec);
+        var trace = (Scatter)picture.Data[^1];
+        var inPlotly = Enumerable.Range(0, trace.X.Count).Select(i => (Code: picture.CodeOf(picture.Data.Count - 1, i), X: (double)trace.X[i], Y: (double)trace.Y[i], Card: trace.HoverTextArray[i])).Distinct().ToArray();
+        Assert.Equal(dots.Select(dot => ((string?)dot.Code, dot.X, dot.Y)), inPlotly.Select(point => (point.Code, point.X, point.Y)));
+        Assert.All(dots.Zip(inPlotly), pair => Assert.All(pair.First.Card, line => Assert.Contains(System.Net.WebUtility.HtmlEncode(line), pair.Second.Card, StringComparison.Ordinal)));
+        Assert.True(picture.Data.Count <= 3, $"{name} takes {picture.Data.Count} traces.");
+    }
+
+    [Fact]
+    public void A_card_says_what_the_table_says()
+    {
+        var comparison = CrimeFigures.Zwolle();
+        var picture = PlotlyMapping.Of(ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, Language.Dutch));
+
+        var trace = (Scatter)picture.Data[^1];
+        var arnhem = comparison.Members.Single(member => member.Name == "Arnhem");
+        var card = trace.HoverTextArray[Enumerable.Range(0, trace.X.Count).Single(i => picture.CodeOf(picture.Data.Count - 1, i) == arnhem.Code)];
+
+        Assert.Equal(
+            $"<b>Arnhem</b><br>{FigureText.Number(arnhem.Value, 1)} per 1.000 inwoners<br>marge {FigureText.Number(arnhem.Interval!.Lower, 1)} tot {FigureText.Number(arnhem.Interval.Upper, 1)}<br>voorlopig",
+            card);
+    }
+
+    [Fact]
+    public void Margins_and_ranges_are_those_of_the_picture_and_nothing_moves_by_itself()
+    {
+        var spec = ComparisonCharts.SideBySide(CrimeFigures.Zwolle(), MemberOrder.Likeness, Language.Dutch);
+
+        var layout = PlotlyMapping.Of(spec).Layout;
+
+        Assert.Equal([spec.X.From, spec.X.To], layout.XAxis[0].Range.Cast<double>());
+        Assert.Equal([20.5, -0.5], layout.YAxis[0].Range.Cast<double>());
+        Assert.Equal((decimal)spec.Margins.Left, layout.Margin.L);
+        Assert.False(layout.Margin.AutoExpand);
+        Assert.True(layout.XAxis[0].FixedRange);
+        Assert.Equal("constant", layout.UiRevision);
+    }
+
+    [Fact]
+    public void A_gap_separates_the_margins_of_members()
+    {
+        var picture = PlotlyMapping.Of(ComparisonCharts.SideBySide(CrimeFigures.Zwolle(), MemberOrder.Likeness, Language.Dutch));
+
+        var margins = picture.Data.Cast<Scatter>().Where(trace => trace.Line is not null).ToArray();
+
+        Assert.Equal([2, 59], margins.Select(trace => trace.X.Count));
+        Assert.Equal(19, margins[1].X.Count(x => x is null));
+    }
+
+    private static double FromPercent(ChartSpec spec, string across) =>
+        spec.X.From + (double.Parse(across.TrimEnd('%'), CultureInfo.InvariantCulture) / 100 * (spec.X.To - spec.X.From));
+}
