@@ -12,6 +12,8 @@ public class CanonicalAddressTests(ApiHost host)
     [InlineData("/gemeente/GM0193?groep=vergelijkbaar:20", "/gemeente/GM0193")]
     [InlineData("/gemeente/GM0193?groep=provincie:PV23", "/gemeente/GM0193?groep=provincie:overijssel")]
     [InlineData("/cijfers?zoek=", "/cijfers")]
+    [InlineData("/gemeente", "/")]
+    [InlineData("/vergelijk?gemeente=GM0193", "/cijfers?gemeente=GM0193")]
     [InlineData("/vergelijk/Misdrijven_Per_1000?gemeente=gm0193", "/vergelijk/misdrijven_per_1000?gemeente=GM0193")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2023", "/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2023JJ00")]
     [InlineData("/vergelijk/misdrijven_per_1000?groep=nederland&gemeente=GM0193", "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland")]
