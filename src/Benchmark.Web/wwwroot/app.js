@@ -21,6 +21,11 @@ document.addEventListener("click", event => {
     copyText(copy.dataset.copy === "address" ? location.href : copy.dataset.copy).then(() => confirmCopy(copy));
   }
 
+  // In a circuit following a link within the page scrolls but leaves the focus behind.
+  if (target?.closest("a.skip")) {
+    document.querySelector("main").focus();
+  }
+
   if (target?.closest("[data-print]")) {
     window.print();
   }

@@ -5,45 +5,6 @@ namespace Benchmark.EndToEnd.Tests.Charts;
 /// <summary>What happens to a picture when the page comes alive, in a real browser.</summary>
 public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
 {
-    /// <summary>Middles of the picture's own dots and of those that Plotly drew, in the same order, rings left out.</summary>
-    private const string Middles = """
-        id => {
-          const middle = e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; };
-          const picture = document.querySelector('#' + id + ' .picture');
-          const own = [...picture.querySelectorAll('.chart .dot')].map(e => middle(e.querySelector('path') ?? e));
-          const plotly = [...picture.querySelectorAll('.scatterlayer .points path')].filter(e => e.getBoundingClientRect().width < 17 || !e.style.fill.includes('255')).map(middle);
-          return [own, plotly];
-        }
-        """;
-
-    private const string Ends = """
-        id => {
-          const box = e => { const b = e.getBoundingClientRect(); return [b.left, b.right]; };
-          const picture = document.querySelector('#' + id + ' .picture');
-          const numbers = d => d.split(/[ML]/).filter(x => x).map(x => x.split(',').map(Number));
-          const own = [...picture.querySelectorAll('.chart .interval')].map(box);
-          const plotly = [...picture.querySelectorAll('.scatterlayer .js-line')].map(e => { const m = e.getScreenCTM(); return numbers(e.getAttribute('d')).map(([x]) => x * m.a + m.e); }).flat();
-          return [own.flat().sort((a, b) => a - b), plotly.sort((a, b) => a - b)];
-        }
-        """;
-
-    /// <summary>Straight lines across, own and Plotly's, and the places of each line and of the edges of the band, in pixels.</summary>
-    private const string Paths = """
-        id => {
-          const picture = document.querySelector('#' + id + ' .picture');
-          const places = e => { const m = e.getScreenCTM(); return e.getAttribute('d').split(/[MLZ]/).filter(x => x).map(x => { const [a, b] = x.trim().split(/[ ,]/).map(Number); return [a * m.a + m.e, b * m.d + m.f]; }); };
-          const sorted = list => list.flat().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-          const middle = e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; };
-          const shapes = [...picture.querySelectorAll('.shapelayer path')].filter(e => e.getAttribute('d'));
-          const isBand = e => e.getAttribute('d').includes('Z');
-          return [
-            sorted([...picture.querySelectorAll('.chart .reference')].map(e => [middle(e)])), sorted(shapes.filter(e => !isBand(e)).map(e => [middle(e)])),
-            sorted([...picture.querySelectorAll('.chart .marks path[fill="var(--band)"]')].map(places)), sorted(shapes.filter(isBand).map(places)),
-            sorted([...picture.querySelectorAll('.chart .marks path[fill="none"]')].map(places)), id === 'time' ? sorted([...picture.querySelectorAll('.scatterlayer .js-line')].map(places)) : [],
-          ];
-        }
-        """;
-
     [Theory]
     [InlineData(360)]
     [InlineData(768)]
@@ -54,28 +15,15 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
 
         foreach (var (id, dots) in new[] { ("side", 21), ("time", 9), ("country", 342) })
         {
-            var middles = await page.EvaluateAsync<double[][][]>(Middles, id);
-            Assert.Equal(dots, middles[0].Length);
-            Assert.Equal(dots, middles[1].Length);
-            var moved = middles[0].Zip(middles[1], (a, b) => Math.Max(Math.Abs(a[0] - b[0]), Math.Abs(a[1] - b[1]))).Max();
-            Assert.True(moved <= 2, $"A dot of {id} moves {moved:0.0} pixels at {width}.");
-
-            var paths = await page.EvaluateAsync<double[][][]>(Paths, id);
-            for (var kind = 0; kind < paths.Length; kind += 2)
-            {
-                Assert.Equal(paths[kind].Length, paths[kind + 1].Length);
-                Assert.All(paths[kind].Zip(paths[kind + 1]), pair => Assert.All(pair.First.Zip(pair.Second), place => Assert.InRange(Math.Abs(place.First - place.Second), 0, 2)));
-            }
-
-            Assert.NotEmpty(paths[0]);
-            Assert.NotEmpty(paths[2]);
+            var places = await MarkPlaces.OfAsync(page, $"#{id} .picture");
+            Assert.Equal(dots, places.Dots.Svg.Length);
+            Assert.NotEmpty(places.Lines.Svg);
+            Assert.NotEmpty(places.Bands.Svg);
+            places.StayWithin(2);
         }
 
-        var ends = await page.EvaluateAsync<double[][]>(Ends, "side");
-        Assert.Equal(42, ends[0].Length);
-        Assert.Equal(42, ends[1].Length);
+        Assert.Equal(42, (await MarkPlaces.OfAsync(page, "#side .picture")).Ends.Svg.Length);
         Assert.True(await page.EvaluateAsync<bool>("() => { const [band, middle] = [...document.querySelectorAll('#side .shapelayer path')]; return band.closest('.shapelayer') === middle.closest('.shapelayer') && band.getAttribute('d').includes('Z') && !middle.getAttribute('d').includes('Z'); }"), "The band hides the middle of the group.");
-        Assert.All(ends[0].Zip(ends[1]), pair => Assert.InRange(Math.Abs(pair.First - pair.Second), 0, 2));
     }
 
     [Theory]
@@ -151,9 +99,9 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
         var (page, _) = await OpenAsync(1280);
         await page.Locator("#side .plotly-view").HoverAsync();
 
-        var middles = await page.EvaluateAsync<double[][][]>(Middles, "side");
-        await page.Mouse.MoveAsync((float)middles[1][5][0] - 4, (float)middles[1][5][1]);
-        await page.Mouse.MoveAsync((float)middles[1][5][0], (float)middles[1][5][1]);
+        var dots = (await MarkPlaces.OfAsync(page, "#side .picture")).Dots.Plotly;
+        await page.Mouse.MoveAsync((float)dots[5][0] - 4, (float)dots[5][1]);
+        await page.Mouse.MoveAsync((float)dots[5][0], (float)dots[5][1]);
         await page.Locator("#side .hovertext").GetByText("Arnhem").WaitForAsync();
         await page.Mouse.DownAsync();
         await page.Mouse.UpAsync();
@@ -186,10 +134,6 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
         page.PageError += (_, error) => errors.Add(error);
         await page.GotoAsync(host.Address);
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.scatterlayer .points').length >= 3 && document.querySelector('#other[data-interactive]')");
-        if (Environment.GetEnvironmentVariable("BENCHMARK_SCREENSHOTS") is { } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"charts-{width}-{scheme}.png"), FullPage = true });
-        }
 
         return (page, errors);
     }

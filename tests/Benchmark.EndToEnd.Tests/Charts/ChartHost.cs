@@ -1,3 +1,4 @@
+using Benchmark.EndToEnd.Tests.Site;
 using Benchmark.Web.Components.Charts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,13 +8,12 @@ using Microsoft.Playwright;
 
 namespace Benchmark.EndToEnd.Tests.Charts;
 
-/// <summary>A site of one page of pictures, and a browser to look at it.</summary>
-public sealed class ChartHost : IAsyncLifetime
+/// <summary>A site of one page of pictures.</summary>
+public sealed class ChartHost(TestBrowser browser) : IAsyncLifetime
 {
     private WebApplication? _site;
-    private IPlaywright? _playwright;
 
-    public IBrowser Browser { get; private set; } = default!;
+    public IBrowser Browser => browser.Chromium;
 
     public string Address { get; private set; } = "";
 
@@ -31,23 +31,10 @@ public sealed class ChartHost : IAsyncLifetime
         _site.MapRazorComponents<ChartTestDocument>().AddInteractiveServerRenderMode();
         await _site.StartAsync();
         Address = _site.Urls.First();
-
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Browser is not null)
-        {
-            await Browser.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
         if (_site is not null)
         {
             await _site.DisposeAsync();

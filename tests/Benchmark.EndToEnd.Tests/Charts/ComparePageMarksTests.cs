@@ -1,0 +1,28 @@
+using Benchmark.EndToEnd.Tests.Pages;
+using Benchmark.EndToEnd.Tests.Site;
+
+namespace Benchmark.EndToEnd.Tests.Charts;
+
+/// <summary>On the real page nothing jumps when the page comes alive.</summary>
+public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
+{
+    [Theory]
+    [InlineData(PageList.SideBySide, 21)]
+    [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2)]
+    [InlineData(PageList.Country, 300)]
+    public async Task Every_mark_moves_at_most_two_pixels(string address, int fewestDots)
+    {
+        foreach (var width in new[] { 360, 768, 1280 })
+        {
+            await using var visit = await Visit.StartAsync(browser, site.Address, width);
+            await visit.OpenAsync(address);
+
+            var places = await MarkPlaces.OfAsync(visit.Page, ".picture");
+
+            Assert.True(places.Dots.Svg.Length >= fewestDots, $"{places.Dots.Svg.Length} dots.");
+            Assert.NotEmpty(places.Bands.Svg);
+            places.StayWithin(2);
+            Assert.Empty(visit.Troubles());
+        }
+    }
+}

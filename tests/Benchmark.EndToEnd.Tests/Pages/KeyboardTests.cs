@@ -1,0 +1,124 @@
+using System.Globalization;
+using Benchmark.EndToEnd.Tests.Site;
+
+namespace Benchmark.EndToEnd.Tests.Pages;
+
+/// <summary>Everything from the first page to a file on disk without a pointer, and seen at every step where one is.</summary>
+public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
+{
+    /// <summary>What has the focus, and what is wrong with how it is shown.</summary>
+    private const string Focus = """
+        () => {
+          const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+          const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== 'rgba(0, 0, 0, 0)';
+          const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+          // The heading has the focus while a page is new: nobody can press anything there.
+          if (e.tagName === 'H1') { return ['h1', '', '']; }
+          return [`${e.tagName.toLowerCase()} ${e.getAttribute('aria-label') ?? e.textContent.trim().slice(0, 40)}`, seen ? '' : 'no outline', inside ? '' : 'out of sight'];
+        }
+        """;
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_the_first_page_to_a_file_of_figures(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/");
+        await AtHeadingAsync(visit, "Hoe staat uw gemeente ervoor?");
+
+        await TabToAsync(visit, "#kies");
+        await visit.Page.Keyboard.TypeAsync("zwol");
+        await visit.Page.Locator("main ul.hits a", new() { HasText = "Zwolle" }).WaitForAsync();
+        await TabToAsync(visit, "main ul.hits a[href='/gemeente/GM0193']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**" + PageList.Overview);
+        await AtHeadingAsync(visit, "Zwolle");
+
+        await TabToAsync(visit, "table.key a[href^='/vergelijk/misdrijven_per_1000']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**" + PageList.Crimes);
+        await AtHeadingAsync(visit, "misdrijven");
+
+        await TabToAsync(visit, "main .page-heading summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(visit, "main .panel a[href*='formaat=csv-nl']");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
+        var text = await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        var lines = text.TrimEnd().Split("\r\n");
+        Assert.StartsWith("indicator;gemeente;naam;periode;waarde;", lines[0], StringComparison.Ordinal);
+        var own = Assert.Single(lines, line => line.Contains(";GM0193;Zwolle;", StringComparison.Ordinal)).Split(';');
+        var shown = await visit.Page.Locator(".own-figure").First.InnerTextAsync();
+        var dutch = CultureInfo.GetCultureInfo("nl-NL");
+        Assert.Equal(double.Parse(shown, dutch), Math.Round(double.Parse(own[4], dutch), 1, MidpointRounding.AwayFromZero));
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
+    public async Task The_first_tab_offers_to_skip_to_the_content()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address);
+        await visit.OpenAsync(PageList.Overview);
+
+        // The page gives its heading the focus when it comes alive; a reader who starts at the top does so from the address bar.
+        await AtHeadingAsync(visit, "Zwolle");
+        await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); getSelection().removeAllRanges(); document.body.prepend(Object.assign(document.createElement('span'), { id: 'top', tabIndex: -1 })); document.getElementById('top').focus(); }");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Naar de inhoud", await visit.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+        Assert.Empty(await FaultsAsync(visit));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForFunctionAsync("() => document.activeElement.id === 'inhoud'");
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
+        Assert.Empty(await FaultsAsync(visit));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(PageList.SideBySide)]
+    [InlineData("/meld-een-fout")]
+    public async Task Tab_goes_through_the_whole_page_and_out_again(string address)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address);
+        await visit.OpenAsync(address);
+        var stops = await visit.Page.EvaluateAsync<int>("""() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).length""");
+
+        var faults = new List<string>();
+        var atTheEnd = false;
+        for (var step = 0; step < stops + 5 && !atTheEnd; step++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            atTheEnd = await visit.Page.EvaluateAsync<bool>("() => document.activeElement.matches('.colours button:last-child')");
+            faults.AddRange(await FaultsAsync(visit));
+        }
+
+        Assert.True(atTheEnd, "The last button was not reached.");
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>A new page puts the focus on its heading, so that Tab goes on from there.</summary>
+    private static Task AtHeadingAsync(Visit visit, string text) =>
+        visit.Page.WaitForFunctionAsync("text => document.activeElement.tagName === 'H1' && document.activeElement.textContent.includes(text)", text);
+
+    /// <summary>Presses Tab until an element has the focus; every stop on the way must be visible.</summary>
+    private static async Task TabToAsync(Visit visit, string selector)
+    {
+        var stops = new List<string>();
+        while (!await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            stops.Add((await visit.Page.EvaluateAsync<string[]>(Focus))[0]);
+            Assert.True(stops.Count < 120, $"{selector} was not reached; the last stops: {string.Join(" | ", stops.TakeLast(8))}");
+            Assert.Empty(await FaultsAsync(visit));
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(Visit visit)
+    {
+        var focus = await visit.Page.EvaluateAsync<string[]>(Focus);
+        return [.. focus[1..].Where(fault => fault.Length > 0).Select(fault => $"{focus[0]}: {fault}")];
+    }
+}

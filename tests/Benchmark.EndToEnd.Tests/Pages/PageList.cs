@@ -1,0 +1,43 @@
+namespace Benchmark.EndToEnd.Tests.Pages;
+
+/// <summary>One address of every kind of page, with the status that it must have.</summary>
+public static class PageList
+{
+    public const string Overview = "/gemeente/GM0193";
+    public const string Crimes = "/vergelijk/misdrijven_per_1000?gemeente=GM0193";
+    public const string SideBySide = Crimes + "&weergave=naast-elkaar";
+    public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
+
+    private static readonly (string Address, int Status)[] All =
+    [
+        ("/", 200),
+        ("/?zoek=haaren", 200),
+        ("/?zoek=xyzzy", 200),
+        (Overview, 200),
+        (Crimes, 200),
+        (SideBySide, 200),
+        (Crimes + "&weergave=tabel", 200),
+        (Country, 200),
+        // Old, and of one year: a table and no verdict.
+        ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193", 200),
+        // An estimate without a known margin.
+        ("/vergelijk/ervaren_gezondheid_goed_pct?gemeente=GM0193", 200),
+        // A count.
+        ("/vergelijk/inwoners?gemeente=GM0193", 200),
+        // Rozendaal has no figure.
+        ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277", 200),
+        ("/vergelijk/misdrijven_per_1000", 200),
+        ("/cijfers", 200),
+        ("/cijfers/misdrijven_per_1000?gemeente=GM0193", 200),
+        ("/zo-rekenen-wij", 200),
+        ("/privacy", 200),
+        ("/toegankelijkheid", 200),
+        ("/meld-een-fout", 200),
+        ("/bestaat-niet", 404),
+        ("/vergelijk/bestaat_niet?gemeente=GM0193", 404),
+        ("/gemeente/GM0193?groep=onzin", 400),
+    ];
+
+    /// <summary>Address and status, for theories.</summary>
+    public static TheoryData<string, int> Every() => new(All);
+}

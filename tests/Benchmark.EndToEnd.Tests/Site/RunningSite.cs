@@ -1,0 +1,75 @@
+using Benchmark.EndToEnd.Tests.Site;
+using Benchmark.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+[assembly: AssemblyFixture(typeof(RunningSite))]
+
+namespace Benchmark.EndToEnd.Tests.Site;
+
+/// <summary>The whole application as it runs in production, on a port of its own, over a database with the sample release. Shared by tests that break nothing.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private readonly Action<IServiceCollection> _services;
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("benchmark-keys-");
+    private WebApplicationFactory<Program>? _application;
+
+    public RunningSite() => _services = _ => { };
+
+    private RunningSite(Action<IServiceCollection> services) => _services = services;
+
+    /// <summary>Its database.</summary>
+    public SampleDatabase Database { get; private set; } = null!;
+
+    /// <summary>Where it answers, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>Its port on the loopback address.</summary>
+    public int Port => new Uri(Address).Port;
+
+    /// <summary>One of its own for a test that takes something away; services may be replaced.</summary>
+    public static async Task<RunningSite> StartAsync(Action<IServiceCollection> services)
+    {
+        var site = new RunningSite(services);
+        await site.InitializeAsync();
+        return site;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        Database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);
+        _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment("Production").UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
+            foreach (var (name, value) in Database.Settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
+            builder.UseSetting("Site:PublicUrl", "https://vergelijk.example").UseSetting("Site:KeysFolder", _keys.FullName).UseSetting("Api:RequestsPerMinute", "100000");
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureServices(_services);
+        });
+        _application.UseKestrel();
+        _application.StartServer();
+        Address = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
+    }
+
+    /// <summary>Asks it without a browser; redirects are followed.</summary>
+    public HttpClient Client() => new() { BaseAddress = new Uri(Address) };
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_application is not null)
+        {
+            await _application.DisposeAsync();
+        }
+
+        await Database.DisposeAsync();
+        _keys.Delete(recursive: true);
+    }
+}

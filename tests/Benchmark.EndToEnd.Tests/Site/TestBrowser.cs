@@ -1,0 +1,36 @@
+using Benchmark.EndToEnd.Tests.Site;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(TestBrowser))]
+
+namespace Benchmark.EndToEnd.Tests.Site;
+
+/// <summary>The system's Chromium, started once; every test opens a context of its own in it.</summary>
+public sealed class TestBrowser : IAsyncLifetime
+{
+    private const string Executable = "/usr/bin/chromium";
+
+    // Without a sandbox because containers have none; the others keep the browser from asking its maker for anything.
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright? _playwright;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Chromium is not null)
+        {
+            await Chromium.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Benchmark.EndToEnd.Tests.Site;
+
+/// <summary>One reader with a browser of his own (cookies, size, colours), whose page is watched: errors in the console, answers that fail, requests to another host, refusals by the security policy.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private const string WatchPolicy = "document.addEventListener('securitypolicyviolation', e => console.error(`Refused by ${e.violatedDirective}: ${e.blockedURI}`));";
+
+    private readonly IBrowserContext _context;
+    private readonly Uri _site;
+    private readonly ConcurrentQueue<string> _troubles = [];
+
+    private Visit(IBrowserContext context, IPage page, Uri site) => (_context, Page, _site) = (context, page, site);
+
+    public IPage Page { get; }
+
+    public IBrowserContext Context => _context;
+
+    /// <summary>What went wrong since the visit began, or since it was last asked.</summary>
+    public IReadOnlyList<string> Troubles()
+    {
+        var troubles = _troubles.ToArray();
+        _troubles.Clear();
+        return troubles;
+    }
+
+    public static async Task<Visit> StartAsync(TestBrowser browser, string address, int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, bool script = true)
+    {
+        var context = await browser.Chromium.NewContextAsync(new()
+        {
+            BaseURL = address,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = colours,
+            JavaScriptEnabled = script,
+            Locale = "nl-NL",
+        });
+        await context.AddInitScriptAsync(WatchPolicy);
+        var visit = new Visit(context, await context.NewPageAsync(), new Uri(address));
+        visit.Watch();
+        return visit;
+    }
+
+    /// <summary>Opens an address, checks its status, and waits until the page reacts to clicks; pages of plain HTML need no waiting.</summary>
+    public async Task OpenAsync(string address, int status = 200)
+    {
+        var answer = await Page.GotoAsync(address);
+        Assert.Equal(status, answer!.Status);
+        await ReadyAsync();
+    }
+
+    /// <summary>Waits until a circuit carries the page, where it has one, and pictures are drawn.</summary>
+    public Task ReadyAsync() => Page.WaitForFunctionAsync("""
+        () => document.querySelector('main')
+          && (document.querySelector('main[data-interactive]') || !document.documentElement.outerHTML.includes('"type":"server"'))
+          && [...document.querySelectorAll('.picture')].every(e => e.querySelector('.scatterlayer .points'))
+        """);
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Watch()
+    {
+        Page.Console += (_, message) =>
+        {
+            // The browser reports the page's own 404 or 400 as an error too; OpenAsync checks that status.
+            if (message.Type == "error" && !(message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.StartsWith(Page.Url, StringComparison.Ordinal)))
+            {
+                _troubles.Enqueue($"console: {message.Text} ({message.Location})");
+            }
+        };
+        Page.PageError += (_, error) => _troubles.Enqueue("script: " + error);
+        Page.RequestFailed += (_, request) => _troubles.Enqueue($"failed: {request.Url} {request.Failure}");
+        Page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+            {
+                _troubles.Enqueue($"{response.Status}: {response.Url}");
+            }
+        };
+        Page.Request += (_, request) => CheckHost(request.Url);
+        Page.WebSocket += (_, socket) => CheckHost(socket.Url);
+    }
+
+    private void CheckHost(string url)
+    {
+        var asked = new Uri(url);
+        if (asked.Scheme is not ("data" or "blob" or "about") && (asked.Host != _site.Host || asked.Port != _site.Port))
+        {
+            _troubles.Enqueue("another host: " + url);
+        }
+    }
+}
