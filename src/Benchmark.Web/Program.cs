@@ -19,7 +19,6 @@ var builder = WebApplication.CreateBuilder(args);
 // Settings: what is wrong with them is told at once, before the first request.
 builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
 builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
-var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
 
 // Figures: the services of Storage; the database itself is prepared when the app starts.
 builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.ContentRootPath);
@@ -31,7 +30,7 @@ builder.Services.AddBenchmarkApi(builder.Configuration);
 
 // Pages: interactive on the server, made as complete HTML first.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
+builder.Services.AddMudServices();
 
 // Languages: the texts stand in Resources.
 builder.Services.AddLocalization();
@@ -41,7 +40,8 @@ builder.Services.Configure<RequestLocalizationOptions>(SiteLanguage.Configure);
 // Keys that sign forms and the state of circuits: they outlive a restart, and nodes share them.
 builder.Services.AddDataProtection()
     .SetApplicationName("Benchmark")
-    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, site.KeysFolder)));
+    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(
+        builder.Environment.ContentRootPath, builder.Configuration["Site:KeysFolder"] ?? SiteOptions.DefaultKeysFolder)));
 
 // Limits: nothing that a reader sends is large; figures are delivered by the command line.
 builder.WebHost.ConfigureKestrel(options =>
@@ -62,6 +62,7 @@ builder.Services.AddResponseCompression(options =>
 builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
 
 var app = builder.Build();
+var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
 
 // From the outside in: who is asking, what browsers must refuse, and what to say when something fails.
 app.UseTrustedProxies(site);

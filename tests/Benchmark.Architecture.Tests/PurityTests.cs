@@ -1,6 +1,7 @@
 using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Statistics;
 
 namespace Benchmark.Architecture.Tests;
 
@@ -12,7 +13,7 @@ public sealed class PurityTests
     private static readonly string[] Impure =
     [
         "System.IO.", "System.Net.", "System.Data.", "System.Threading.Tasks.", "System.Threading.Timer", "System.Diagnostics.Process",
-        "System.Environment", "System.TimeProvider", "System.Console", "System.Random", "Microsoft.",
+        "System.Environment", "System.TimeProvider", "System.Console", "Microsoft.",
     ];
 
     [Fact]
@@ -33,5 +34,17 @@ public sealed class PurityTests
                || call.FullName.Contains("DateTime::get_UtcNow", StringComparison.Ordinal)
                || call.FullName.Contains("DateTime::get_Today", StringComparison.Ordinal)
                || call.FullName.Contains("DateTimeOffset::get_", StringComparison.Ordinal)
+            select $"{type.FullName} → {call.FullName}");
+
+    [Fact]
+    public void Core_draws_only_from_streams_with_a_seed_of_its_own() =>
+        Assert.Empty(
+            from type in Core.Types
+            where type.Name != nameof(Xoshiro256)
+            from call in type.GetCalledMethods()
+            where call.FullName.Contains("System.Random::get_Shared", StringComparison.Ordinal)
+               || call.FullName.Contains("System.Random::.ctor", StringComparison.Ordinal)
+               || call.FullName.Contains("System.Guid::NewGuid", StringComparison.Ordinal)
+               || call.FullName.Contains("RandomNumberGenerator::", StringComparison.Ordinal)
             select $"{type.FullName} → {call.FullName}");
 }

@@ -80,10 +80,9 @@ public sealed class ExitCodeTests(CommandHost host)
     [Fact]
     public async Task Findings_refuse_a_sample_and_name_file_and_line()
     {
-        var folder = Directory.CreateTempSubdirectory("benchmark-sample-");
+        var folder = SampleFolder.Copy();
         try
         {
-            Copy(new DirectoryInfo(SampleFolder.Path), folder);
             await File.AppendAllTextAsync(Path.Combine(folder.FullName, "observations", "inwoners.csv"), "2026JJ00,GM9999,1,definitief,,\n", TestContext.Current.CancellationToken);
 
             var outcome = await host.RunAsync("sample", "--folder", folder.FullName);
@@ -132,18 +131,5 @@ public sealed class ExitCodeTests(CommandHost host)
 
         Assert.Equal(ExitCode.Stopped, code);
         Assert.Contains("Stopped", error.ToString(), StringComparison.Ordinal);
-    }
-
-    private static void Copy(DirectoryInfo from, DirectoryInfo to)
-    {
-        foreach (var file in from.EnumerateFiles())
-        {
-            file.CopyTo(Path.Combine(to.FullName, file.Name));
-        }
-
-        foreach (var folder in from.EnumerateDirectories())
-        {
-            Copy(folder, to.CreateSubdirectory(folder.Name));
-        }
     }
 }

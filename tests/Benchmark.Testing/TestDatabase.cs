@@ -69,11 +69,8 @@ public sealed class TestDatabase : IAsyncDisposable
         _folder.Delete(recursive: true);
         if (_server is not null)
         {
-            using (var connection = new SqlConnection(ConnectionString))
-            {
-                SqlConnection.ClearPool(connection);
-            }
-
+            // A server drops no database that an idle connection still holds.
+            SqlConnection.ClearAllPools();
             await OnServerAsync(_server, $"DROP DATABASE {new SqlConnectionStringBuilder(ConnectionString).InitialCatalog}", CancellationToken.None);
         }
     }

@@ -26,20 +26,15 @@ internal static class ChartTexts
     public static readonly Bilingual StripTitle = new("{0} {1}, groep van {2} tot {3}", "{0} {1}, group from {2} to {3}");
     public static readonly Bilingual SparklineTitle = new("{0} van {1} in {2} naar {3} in {4}", "{0} from {1} in {2} to {3} in {4}");
 
-    /// <summary>A status as a reader sees it.</summary>
-    public static Bilingual Status(ObservationStatus status) => status switch
+    /// <summary>Why a row has no dot, in one word.</summary>
+    public static Bilingual Absent(ObservationStatus status) => status switch
     {
-        ObservationStatus.Definitive => new("definitief", "final"),
-        ObservationStatus.Provisional => new("voorlopig", "provisional"),
-        ObservationStatus.FurtherProvisional => new("nader voorlopig", "further provisional"),
-        ObservationStatus.Estimated => new("geschat", "estimated"),
-        ObservationStatus.StatusUnknown => new("status onbekend", "status unknown"),
         ObservationStatus.Missing => new("ontbreekt", "missing"),
         ObservationStatus.Unknown => new("onbekend", "unknown"),
         ObservationStatus.Suppressed => new("afgeschermd", "suppressed"),
         ObservationStatus.NotApplicable => new("niet van toepassing", "not applicable"),
         ObservationStatus.BoundariesDiffer => new("andere grenzen", "other boundaries"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A value belongs to this status."),
     };
 
     /// <summary>Fills in a text.</summary>

@@ -123,7 +123,7 @@ public static class ComparisonCharts
             .Select(r => new Dot(r.member.Value, r.row, r.role, r.member.Code, MemberCard.Of(r.member, comparison.Indicator, null, language)))]);
         foreach (var (member, row, _) in rows.Where(r => !r.member.HasValue))
         {
-            yield return new Label(from, row, [ChartTexts.Status(member.Status).In(language)], MarkRole.Rest, Right: 4);
+            yield return new Label(from, row, [ChartTexts.Absent(member.Status).In(language)], MarkRole.Rest, Right: 4);
         }
     }
 }

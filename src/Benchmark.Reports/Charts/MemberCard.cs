@@ -9,8 +9,7 @@ internal static class MemberCard
 {
     public static IReadOnlyList<string> Of(MemberFigure member, Indicator indicator, Period? period, Language language)
     {
-        var value = FigureText.Value(member.Value, indicator, language);
-        var lines = new List<string> { period is { } shown ? $"{member.Name}, {FigureText.Period(shown, language)}" : member.Name, $"{value} {UnitLabel(indicator, language)}".TrimEnd() };
+        var lines = new List<string> { period is { } shown ? $"{member.Name}, {FigureText.Period(shown, language)}" : member.Name, FigureText.ValueWithUnit(member.Value, indicator, language) };
         if (member.Interval is { } interval)
         {
             lines.Add(ChartTexts.Margin.Fill(language, FigureText.Number(interval.Lower, indicator, language), FigureText.Number(interval.Upper, indicator, language)));
@@ -18,7 +17,7 @@ internal static class MemberCard
 
         if (member.Status != ObservationStatus.Definitive)
         {
-            lines.Add(ChartTexts.Status(member.Status).In(language));
+            lines.Add(Narrator.Status(member.Status, language));
         }
 
         if (member.Recalculated)
@@ -28,8 +27,4 @@ internal static class MemberCard
 
         return lines;
     }
-
-    /// <summary>The unit's label, unless prefix or suffix already say it.</summary>
-    private static string UnitLabel(Indicator indicator, Language language) =>
-        indicator.Unit.Prefix.Length + indicator.Unit.Suffix.Length > 0 ? "" : indicator.Unit.Label.In(language);
 }

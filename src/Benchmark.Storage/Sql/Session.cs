@@ -6,8 +6,8 @@ namespace Benchmark.Storage.Sql;
 /// <summary>One open connection on which statements run, within a transaction where one was begun.</summary>
 internal sealed class Session(DbConnection connection, SqlDialect dialect, CancellationToken cancellation)
 {
-    public const int ReadTimeoutSeconds = 15;
     public const int WriteTimeoutSeconds = 300;
+    private const int ReadTimeoutSeconds = 15;
 
     static Session()
     {
@@ -22,6 +22,9 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect, Cance
     public CancellationToken Cancellation => cancellation;
 
     public DbTransaction? Transaction { get; private set; }
+
+    /// <summary>How long one statement may take outside a transaction.</summary>
+    public int TimeoutSeconds { get; init; } = ReadTimeoutSeconds;
 
     public async Task<DbTransaction> BeginAsync() => Transaction = await connection.BeginTransactionAsync(cancellation);
 
@@ -62,7 +65,7 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect, Cance
             statement.For(dialect),
             parameters,
             Transaction,
-            Transaction is null ? ReadTimeoutSeconds : WriteTimeoutSeconds,
+            Transaction is null ? TimeoutSeconds : WriteTimeoutSeconds,
             cancellationToken: cancellation);
     }
 }

@@ -18,8 +18,9 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override string IntList(string parameter) => $"OPENJSON({parameter}) WITH (item int '$')";
 
+    // OPENJSON gives text in the collation of the database, which does not compare with that of the codes.
     public override string TextList(string parameter, SqlType type) =>
-        $"OPENJSON({parameter}) WITH (item {type.Name} COLLATE Latin1_General_100_BIN2 '$')";
+        $"(SELECT list.item COLLATE Latin1_General_100_BIN2 AS item FROM OPENJSON({parameter}) WITH (item {type.Name} '$') AS list)";
 
     public override object Value(object? value) => value switch
     {
@@ -57,13 +58,13 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override async Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
     {
-        var connection = new SqlConnection(connectionString);
+        // The lock belongs to the session of this connection. A pooled one would keep it until somebody else used the connection.
+        var connection = new SqlConnection(new SqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellation);
-            var session = new Session(connection, this, cancellation);
+            var session = new Session(connection, this, cancellation) { TimeoutSeconds = (int)patience.TotalSeconds + Session.WriteTimeoutSeconds };
             var answer = await session.ScalarAsync<int>(Statements.TakeLock, (int)patience.TotalMilliseconds);
-            // The lock belongs to the session of this connection: closing it gives the lock back.
             return answer >= 0 ? connection : throw new DatabaseUnavailableException("Another process is migrating or publishing; try again when it is done.");
         }
         catch

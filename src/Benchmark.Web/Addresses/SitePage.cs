@@ -65,6 +65,9 @@ internal static partial class SitePages
 
         return trimmed.Split('/') switch
         {
+            // Half an address leads to where the other half is chosen.
+            ["", var half] when half.Equals("gemeente", StringComparison.OrdinalIgnoreCase) => (SitePage.Start, null),
+            ["", var half] when half.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) => (SitePage.Figures, null),
             ["", var first, var code] when code.Length > 0 => first.ToLowerInvariant() switch
             {
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),

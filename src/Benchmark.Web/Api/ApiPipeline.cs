@@ -11,6 +11,8 @@ internal static class ApiPipeline
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers["API-Version"] = BenchmarkApi.Version;
+                // Here the parameter alone decides the language; the reader's cookie and browser do not.
+                context.Response.Headers.ContentLanguage = context.Request.Query[QueryParameter.Language.Name] == "en" ? "en" : "nl";
                 return Task.CompletedTask;
             });
             return next(context);

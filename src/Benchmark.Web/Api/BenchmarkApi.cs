@@ -60,5 +60,5 @@ internal static class BenchmarkApi
         api.MapMethods(pattern, Reading.HttpMethods, handler).WithMetadata(parameters);
 
     private static RouteHandlerBuilder Describe<T>(this RouteHandlerBuilder endpoint, string summary, string description) =>
-        endpoint.WithSummary(summary).WithDescription(description).Produces<T>();
+        endpoint.WithTags("Cijfers").WithSummary(summary).WithDescription(description).Produces<T>();
 }

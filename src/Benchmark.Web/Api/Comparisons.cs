@@ -28,6 +28,8 @@ internal static class Comparisons
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
+        // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
+        var link = Links.OfComparison(context, request, shown);
         return await answers.AnswerAsync(
             context,
             new AnswerKey(catalogue.Release, reader.Canonical, format, asked.Release is not null, fromHeader),
@@ -45,7 +47,6 @@ internal static class Comparisons
                     return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
                 }
 
-                var link = Links.OfComparison(context, request, shown);
                 if (format == AnswerFormat.Metadata)
                 {
                     return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);

@@ -85,7 +85,6 @@ internal static partial class Problems
     {
         var language = context.Request.Query[QueryParameter.Language.Name] == "en" ? Language.English : Language.Dutch;
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
-        context.Response.Headers.ContentLanguage = language == Language.English ? "en" : "nl";
         return TypedResults.Problem(
             sentence.In(language),
             context.Request.Path,

@@ -20,9 +20,9 @@ internal static class ReportLimit
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/meld-een-fout", StringComparison.OrdinalIgnoreCase)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    $"from {context.Connection.RemoteIpAddress}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = Reports, Window = Window })
-                : RateLimitPartition.GetNoLimiter(""));
+                : RateLimitPartition.GetNoLimiter("everything else"));
         options.OnRejected = async (rejected, cancellation) =>
         {
             var texts = rejected.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();

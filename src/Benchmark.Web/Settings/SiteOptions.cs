@@ -5,6 +5,8 @@ internal sealed class SiteOptions
 {
     public const string Section = "Site";
 
+    public const string DefaultKeysFolder = "data/keys";
+
     /// <summary>Name of the site, in the header and in titles.</summary>
     public string Name { get; set; } = "Gemeenten vergeleken";
 
@@ -18,7 +20,7 @@ internal sealed class SiteOptions
     public bool RedirectToHttps { get; set; }
 
     /// <summary>Folder of the keys that sign cookies and forms; relative to the content root. Several nodes share one folder.</summary>
-    public string KeysFolder { get; set; } = "data/keys";
+    public string KeysFolder { get; set; } = DefaultKeysFolder;
 
     /// <summary>A local address as readers outside this page can open it.</summary>
     public string Absolute(string address) => PublicUrl.TrimEnd('/') + address;

@@ -92,8 +92,8 @@ function setColours(choice) {
 
 function showColours() {
   const choice = { light: "licht", dark: "donker" }[document.documentElement.dataset.colours] ?? "";
-  document.querySelector("div.colours").hidden = false;
-  for (const button of document.querySelectorAll("div.colours button")) {
+  document.querySelector("aside.colours").hidden = false;
+  for (const button of document.querySelectorAll("aside.colours button")) {
     button.setAttribute("aria-pressed", String(button.dataset.colours === choice));
   }
 }

@@ -141,6 +141,22 @@ internal sealed class FinalTextRules : TSqlFragmentVisitor
         public override void ExplicitVisit(OpenJsonTableReference node) => columnsByAlias[node.Alias.Value] = node.SchemaDeclarationItems.ToDictionary(
             item => item.ColumnDefinition.ColumnIdentifier.Value, item => Declared(item.ColumnDefinition.DataType), StringComparer.OrdinalIgnoreCase);
 
+        public override void ExplicitVisit(QueryDerivedTable node)
+        {
+            base.ExplicitVisit(node);
+            var columns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var element in ((node.QueryExpression as QuerySpecification)?.SelectElements ?? []).OfType<SelectScalarExpression>())
+            {
+                if (element.Expression is ColumnReferenceExpression { MultiPartIdentifier.Identifiers: [var table, var column] }
+                    && columnsByAlias.TryGetValue(table.Value, out var inner) && inner.TryGetValue(column.Value, out var type))
+                {
+                    columns[element.ColumnName?.Value ?? column.Value] = type;
+                }
+            }
+
+            columnsByAlias[node.Alias.Value] = columns;
+        }
+
         private static string Declared(DataTypeReference type)
         {
             var name = type.Name.BaseIdentifier.Value;

@@ -134,8 +134,10 @@ public sealed class FormatTests(ApiHost host)
     public async Task English_is_told_in_english_with_the_same_fields()
     {
         var dutch = await host.ReadAsync(Question);
-        var english = await host.ReadAsync($"{Question}&taal=en");
+        using var response = await host.AskAsync($"{Question}&taal=en");
+        var english = System.Text.Json.JsonDocument.Parse(await response.TextAsync()).RootElement;
 
+        Assert.Equal("en", response.Header("Content-Language"));
         Assert.Equal(dutch.Names(), english.Names());
         Assert.Equal("en", english.GetProperty("taal").GetString());
         Assert.NotEqual(dutch.GetProperty("zin").GetString(), english.GetProperty("zin").GetString());

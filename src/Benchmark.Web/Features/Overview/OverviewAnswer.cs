@@ -15,6 +15,7 @@ namespace Benchmark.Web.Features.Overview;
 /// <param name="Any">A comparison that tells which group was used; null without key figures.</param>
 /// <param name="Remarkable">How many of the current key figures are remarkable.</param>
 /// <param name="Current">Key figures that are not folded away.</param>
+/// <param name="News">What is new against the release before; null for the first release.</param>
 /// <param name="Tasks">Per task, in page order.</param>
 internal sealed record OverviewAnswer(
     Catalogue Catalogue,
@@ -24,6 +25,7 @@ internal sealed record OverviewAnswer(
     Comparison? Any,
     int Remarkable,
     int Current,
+    News? News,
     IReadOnlyList<TaskFigures> Tasks)
 {
     private const string InhabitantsCode = "inwoners";
@@ -45,7 +47,28 @@ internal sealed record OverviewAnswer(
             current.OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
             current.Count(comparison => comparison.Remarkable),
             current.Length,
+            await NewsAsync(comparisons, state, catalogue, figures, cancellation),
             [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
+    }
+
+    private static async Task<News?> NewsAsync(
+        ComparisonService comparisons, ViewState state, Catalogue catalogue, IReadOnlyList<KeyFigure> figures, CancellationToken cancellation)
+    {
+        var releases = await comparisons.ReleasesAsync(cancellation);
+        if (releases.FirstOrDefault(release => release.Number < catalogue.Release.Number && release.Status == ReleaseStatus.Published) is not { } before)
+        {
+            return null;
+        }
+
+        try
+        {
+            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, cancellation), figures);
+        }
+        catch (RefusedException)
+        {
+            // The release before did not know this municipality or this group: there is nothing to compare with.
+            return null;
+        }
     }
 
     private static IReadOnlyList<KeyFigure> OfTask(IReadOnlyList<KeyFigure> figures, SocietalTask task) =>

@@ -1,0 +1,73 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Reports.Charts;
+using Benchmark.Web.Addresses;
+using CsCheck;
+
+namespace Benchmark.Web.Tests.Addresses;
+
+public class ViewStateTests
+{
+    private static readonly Gen<GroupExpression> Groups = Gen.OneOf<GroupExpression>(
+        Gen.Const<GroupExpression>(new GroupExpression.WholeCountry()),
+        Gen.Const<GroupExpression>(new GroupExpression.InProvince("overijssel")),
+        Gen.Int[5, 100].Select(GroupExpression (count) => new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [])),
+        Gen.Int[5, 100].Select(GroupExpression (count) => new GroupExpression.MostAlike(count, CharacteristicSet.WithIncome, [])),
+        Gen.Int[1, 5].Select(GroupExpression (@class) => new GroupExpression.ByUrbanity(@class, 5)),
+        Gen.Int[1, 9999].Array[1, 9].Select(GroupExpression (codes) => new GroupExpression.ByHand([.. codes.Select(code => $"GM{code:D4}")])));
+
+    private static readonly Gen<ViewState> Views = Gen.Select(
+        Gen.Enum<SitePage>(), Gen.Int[1, 9999], Groups, Gen.Int[1990, 2030], Gen.Enum<ComparisonView>(), Gen.Enum<MemberOrder>(), Gen.Int[0, 3], Gen.String[Gen.Char.AlphaNumeric, 0, 12])
+        .Where(view => view.Item1 != SitePage.None)
+        .Select(view => Made(view.Item1, $"GM{view.Item2:D4}", view.Item3, view.Item4, view.Item5, view.Item6, view.Item7, view.Item8));
+
+    [Fact]
+    public void What_an_address_prints_is_what_it_reads() => Views.Sample(view =>
+    {
+        var (path, query) = Split(view.ToString());
+        return ViewStateReader.TryRead(path, query, out var read, out _) && read == view && read.ToString() == view.ToString();
+    });
+
+    [Fact]
+    public void The_address_of_the_design_is_written_as_it_stands_there()
+    {
+        Assert.True(ViewStateReader.TryRead(
+            "/vergelijk/misdrijven_per_1000", "?gemeente=GM0193&groep=vergelijkbaar:20&periode=2023JJ00&weergave=naast-elkaar&versie=3", out var view, out _));
+
+        Assert.Equal("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2023JJ00&weergave=naast-elkaar&versie=3", view.ToString());
+    }
+
+    [Fact]
+    public void Another_page_keeps_municipality_group_release_and_language_and_nothing_else()
+    {
+        var view = Made(SitePage.Compare, "GM0193", new GroupExpression.WholeCountry(), 2023, ComparisonView.Table, MemberOrder.Value, 2, "") with { Language = Language.English };
+
+        Assert.Equal("/cijfers?gemeente=GM0193&groep=nederland&versie=2&taal=en", view.On(SitePage.Figures).ToString());
+        Assert.Equal("/gemeente/GM0193?groep=nederland&versie=2&taal=en", view.Overview.ToString());
+        Assert.Equal("/gemeente/GM0200", new ViewState().Of("GM0200").ToString());
+    }
+
+    private static ViewState Made(SitePage page, string municipality, GroupExpression group, int year, ComparisonView shown, MemberOrder order, int release, string search)
+    {
+        var compares = page == SitePage.Compare;
+        return new ViewState
+        {
+            Page = page,
+            Municipality = municipality,
+            Indicator = compares || page == SitePage.Figure ? "misdrijven_per_1000" : null,
+            Group = group,
+            Period = compares ? Period.OfYear(year) : null,
+            View = compares ? shown : null,
+            Order = compares ? order : MemberOrder.Likeness,
+            Release = release == 0 ? null : release,
+            Search = page is SitePage.Start or SitePage.Figures or SitePage.Compare ? search : "",
+            About = page == SitePage.FaultReport ? "/gemeente/GM0193?groep=nederland" : "",
+        };
+    }
+
+    private static (string Path, string Query) Split(string address)
+    {
+        var mark = address.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? (address, "") : (address[..mark], address[mark..]);
+    }
+}

@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Benchmark.Web.Tests.Api;
+
+namespace Benchmark.Web.Tests.Pages;
+
+public partial class FirstHtmlTests(ApiHost host)
+{
+    private const string ComparePage = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&weergave=naast-elkaar";
+
+    [Fact]
+    public async Task The_comparison_is_complete_before_any_script_runs()
+    {
+        var main = Html.MainOf(await PageAsync(ComparePage));
+
+        Assert.Contains("misdrijven per 1.000 inwoners</strong>", main, StringComparison.Ordinal);
+        Assert.Contains("<svg role=\"img\"", main, StringComparison.Ordinal);
+        Assert.Equal(21, Rows().Count(main));
+        Assert.Contains("cijfer bekend van 20 van de 20 gemeenten", main, StringComparison.Ordinal);
+        Assert.Contains("/api/v1/vergelijkingen?indicator=misdrijven_per_1000&gemeente=GM0193", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Four_years_or_more_open_with_the_development()
+    {
+        var main = Html.MainOf(await PageAsync("/vergelijk/misdrijven_per_1000?gemeente=GM0193"));
+
+        Assert.Matches("aria-current=\"page\">Ontwikkeling", main);
+    }
+
+    [Fact]
+    public async Task Overzicht_shows_every_task_with_strips_or_says_that_there_is_no_key_figure()
+    {
+        var main = Html.MainOf(await PageAsync("/gemeente/GM0193"));
+
+        Assert.Equal(9, Regex.Count(main, "<section aria-labelledby="));
+        Assert.InRange(Regex.Count(main, "class=\"strip\""), 20, 72);
+        Assert.Matches(@"\d+ van de \d+ cijfers op deze pagina vallen op|valt op", main);
+    }
+
+    [Fact]
+    public async Task Figures_are_not_persisted_into_the_circuit()
+    {
+        foreach (var address in new[] { ComparePage, "/gemeente/GM0193", "/cijfers" })
+        {
+            var state = PersistedState().Match(await PageAsync(address)).Groups[1].Value;
+
+            Assert.InRange(state.Length, 1, 4096);
+        }
+    }
+
+    [Fact]
+    public async Task The_first_HTML_of_a_comparison_stays_below_60_KB_compressed()
+    {
+        using var client = host.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, ComparePage);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+
+        using var page = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var compressed = await page.BytesAsync();
+        Assert.Equal(["br"], page.Content.Headers.ContentEncoding);
+        Assert.InRange(compressed.Length, 1000, 60 * 1024);
+        using var html = new StreamReader(new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress));
+        Assert.Contains("</html>", await html.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_search_is_a_form_that_answers_with_links()
+    {
+        var main = Html.MainOf(await PageAsync("/?zoek=haaren"));
+
+        Assert.Contains("<form method=\"get\" action=\"/\"", main, StringComparison.Ordinal);
+        Assert.Contains("Haaren is opgegaan in", main, StringComparison.Ordinal);
+        Assert.Contains("href=\"/gemeente/GM0824\"", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Long_texts_stand_in_their_pages()
+    {
+        Assert.Contains("Wat is het midden van de groep?", await PageAsync("/zo-rekenen-wij"), StringComparison.Ordinal);
+        Assert.Contains("Wat bewaren wij van u?", await PageAsync("/privacy"), StringComparison.Ordinal);
+        Assert.Contains("Wat weten wij niet?", await PageAsync("/toegankelijkheid"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Municipality_and_group_stay_with_the_reader_in_every_link_of_the_menu()
+    {
+        var page = await PageAsync("/cijfers?gemeente=GM0193&groep=nederland");
+
+        Assert.Contains("href=\"/gemeente/GM0193?groep=nederland\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/zo-rekenen-wij?gemeente=GM0193&amp;groep=nederland\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_in_the_address_wins_and_is_remembered()
+    {
+        using var client = host.Client();
+
+        using var page = await client.GetAsync("/privacy?taal=en", TestContext.Current.CancellationToken);
+
+        Assert.Contains("<html lang=\"en\"", await page.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("taal=en", page.Header("Set-Cookie"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> PageAsync(string address)
+    {
+        using var client = host.Client();
+        return await client.GetStringAsync(address, TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("<td class=\"n value\">")]
+    private static partial Regex Rows();
+
+    [GeneratedRegex("<!--Blazor-Server-Component-State:([^>]*)-->")]
+    private static partial Regex PersistedState();
+}

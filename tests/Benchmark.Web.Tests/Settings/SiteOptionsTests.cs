@@ -1,0 +1,60 @@
+using Benchmark.Web.Settings;
+using Benchmark.Web.Tests.Api;
+using Microsoft.Extensions.Options;
+
+namespace Benchmark.Web.Tests.Settings;
+
+public class SiteOptionsTests(ApiHost host)
+{
+    [Fact]
+    public void A_start_with_wrong_settings_tells_everything_that_is_wrong_at_once()
+    {
+        using var application = ApiHost.Over(host.Database.Settings.Concat(
+        [
+            new("Site:Name", " "),
+            new("Site:PublicUrl", "vergelijk.example"),
+            new("Site:KnownProxies:0", "de proxy"),
+            new("environment", "Production"),
+            new("AllowedHosts", "*"),
+        ]));
+
+        var stopped = Assert.Throws<OptionsValidationException>(() => application.CreateClient());
+
+        Assert.Collection(
+            stopped.Failures.Order(StringComparer.Ordinal),
+            problem => Assert.StartsWith("AllowedHosts", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("Site:KnownProxies", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("Site:Name", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("Site:PublicUrl", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Links_to_keep_come_from_the_setting_and_never_from_the_request()
+    {
+        using var client = host.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/vergelijk/misdrijven_per_1000?gemeente=GM0193");
+        request.Headers.Host = "127.0.0.1:9";
+
+        using var page = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var html = await page.TextAsync();
+        Assert.Contains("data-copy=\"https://vergelijk.example/vergelijk/misdrijven_per_1000?gemeente=GM0193", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1:9", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_not_ours_gets_no_answer()
+    {
+        using var client = host.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/privacy");
+        request.Headers.Host = "elders.example";
+
+        using var page = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, page.StatusCode);
+    }
+
+    [Fact]
+    public void An_absolute_address_has_one_slash_between_site_and_page() =>
+        Assert.Equal("https://vergelijk.example/cijfers", new SiteOptions { PublicUrl = "https://vergelijk.example/" }.Absolute("/cijfers"));
+}
