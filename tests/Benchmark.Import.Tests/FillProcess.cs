@@ -84,9 +84,9 @@ internal sealed class FillProcess : IDisposable
         Environment.Exit(0);
     }
 
-    /// <summary>The services of an application on a content root without any settings.</summary>
-    public static ServiceProvider Services(string contentRoot) => new ServiceCollection()
-        .AddBenchmarkStorage(new ConfigurationBuilder().Build(), contentRoot)
+    /// <summary>The services of an application on a content root, as a rule without any settings.</summary>
+    public static ServiceProvider Services(string contentRoot, params (string Key, string Value)[] settings) => new ServiceCollection()
+        .AddBenchmarkStorage(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, string? (setting) => setting.Value)).Build(), contentRoot)
         .AddBenchmarkImport()
         .AddBenchmarkFirstStart()
         .BuildServiceProvider();

@@ -90,6 +90,19 @@ public sealed class FirstStartTests : IDisposable
         await AssertWholeAsync(services);
     }
 
+    [Fact]
+    public async Task A_SQL_Server_is_left_alone_at_start_and_told_to_be_away()
+    {
+        await using var services = FillProcess.Services(
+            _root.FullName, ("Storage:Engine", "SqlServer"), ("ConnectionStrings:Benchmark", "Server=127.0.0.1,1;Database=benchmark;User ID=x;Password=x;Connect Timeout=2"));
+
+        await services.GetServices<IHostedService>().Single().StartAsync(Cancellation);
+
+        var told = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => services.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation));
+        Assert.Contains("benchmark migrate", told.Message, StringComparison.Ordinal);
+        Assert.Empty(_root.GetFileSystemInfos());
+    }
+
     public void Dispose() => _root.Delete(recursive: true);
 
     private static async Task<double> ValueAsync(ComparisonService service, int release)

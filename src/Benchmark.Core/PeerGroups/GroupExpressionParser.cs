@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.Narrative;
 
 namespace Benchmark.Core.PeerGroups;
 
@@ -87,19 +88,19 @@ public static class GroupExpressionParser
             return ProvinceSlugs[index];
         }
 
-        return Name(text, new("de naam van een provincie, bijvoorbeeld overijssel of PV23", "the name of a province, such as overijssel or PV23"));
+        return Name(text, GroupRefusalTexts.AProvince);
     }
 
     private static GroupExpression.BySize Size(Piece text)
     {
-        var possible = new Bilingual("twee aantallen met een streepje ertussen, bijvoorbeeld 100000-250000 of 100000-", "two numbers with a hyphen between them, such as 100000-250000 or 100000-");
+        var possible = GroupRefusalTexts.ASize;
         var (from, to) = Bounds(text, 0, int.MaxValue, possible);
         return from >= to ? throw GroupSyntaxException.Expected(text, possible) : new(from, to);
     }
 
     private static GroupExpression.ByUrbanity Urbanity(Piece text)
     {
-        var possible = new Bilingual("klassen van 1 tot en met 5, bijvoorbeeld 1-2", "classes from 1 to 5, such as 1-2");
+        var possible = GroupRefusalTexts.AClass;
         if (!text.Text.Contains('-', StringComparison.Ordinal))
         {
             var single = Whole(text, 1, 5, possible);
@@ -119,7 +120,7 @@ public static class GroupExpressionParser
     private static string Code(Piece text) =>
         text.Text.Length == 6 && text.Text.StartsWith("GM", StringComparison.OrdinalIgnoreCase) && text.Text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0
             ? text.Text.ToUpperInvariant()
-            : throw GroupSyntaxException.Expected(text, new("een code van een gemeente, bijvoorbeeld GM0193", "the code of a municipality, such as GM0193"));
+            : throw GroupSyntaxException.Expected(text, GroupRefusalTexts.ACode);
 
     private static GroupExpression.MostAlike Alike(Piece text)
     {
@@ -140,7 +141,7 @@ public static class GroupExpressionParser
         return new(count, CharacteristicSet.Standard, new CharacteristicList(characteristics));
     }
 
-    private static int Count(Piece text) => Whole(text, LeastAlike, MostAlike, new("een aantal van 5 tot en met 100, bijvoorbeeld 20", "a number from 5 to 100, such as 20"));
+    private static int Count(Piece text) => Whole(text, LeastAlike, MostAlike, GroupRefusalTexts.ACount);
 
     private static Characteristic Weighted(Piece text)
     {
@@ -153,7 +154,7 @@ public static class GroupExpressionParser
             || !double.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             || value is not (>= LeastWeight and <= MostWeight))
         {
-            throw GroupSyntaxException.Expected(text, new("een kenmerk met een gewicht van 0.001 tot 1000, bijvoorbeeld inwoners.log=1", "a characteristic with a weight from 0.001 to 1000, such as inwoners.log=1"));
+            throw GroupSyntaxException.Expected(text, GroupRefusalTexts.ACharacteristic);
         }
 
         return new(indicator, transform, value, indicator);
@@ -161,26 +162,26 @@ public static class GroupExpressionParser
 
     private static GroupExpression.InRegion Region(Piece text)
     {
-        var possible = new Bilingual("een soort regio en een naam, bijvoorbeeld ggd:ijsselland", "a type of region and a name, such as ggd:ijsselland");
+        var possible = GroupRefusalTexts.ARegion;
         var (type, region) = text.Cut(':');
         return new(Name(type, possible), Name(region ?? throw GroupSyntaxException.Expected(text, possible), possible));
     }
 
     private static GroupExpression.Saved Saved(Piece text)
     {
-        var possible = new Bilingual("de naam van een bewaarde groep, met of zonder versie, bijvoorbeeld 100000-plus@3", "the name of a saved group, with or without a version, such as 100000-plus@3");
+        var possible = GroupRefusalTexts.ASavedGroup;
         var (slug, version) = text.Cut('@');
         return new(Name(slug, possible), version is { } number ? Whole(number, 1, int.MaxValue, possible) : null);
     }
 
     // A name as in an address. Colons and the like would come back as other forms.
-    private static string Name(Piece text, Bilingual possible) =>
+    private static string Name(Piece text, Template possible) =>
         text.Text.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '\'' or '’' or ' ') && Slug.Of(text.Text) is { Length: > 0 } slug
             && slug.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-')
             ? slug
             : throw GroupSyntaxException.Expected(text, possible);
 
-    private static (int? From, int? To) Bounds(Piece text, int least, int most, Bilingual possible)
+    private static (int? From, int? To) Bounds(Piece text, int least, int most, Template possible)
     {
         var (from, to) = text.Cut('-');
         return to is not { } upper || (from.Text.Length == 0 && upper.Text.Length == 0)
@@ -188,7 +189,7 @@ public static class GroupExpressionParser
             : (from.Text.Length == 0 ? null : Whole(from, least, most, possible), upper.Text.Length == 0 ? null : Whole(upper, least, most, possible));
     }
 
-    private static int Whole(Piece text, int least, int most, Bilingual possible) =>
+    private static int Whole(Piece text, int least, int most, Template possible) =>
         int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw GroupSyntaxException.Expected(text, possible);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
 
 namespace Benchmark.Core.PeerGroups;
 
@@ -31,36 +32,35 @@ internal readonly record struct Piece(string Text, int Start)
 }
 
 /// <summary>Ends the reading of an expression with a sentence for the reader; never leaves the parser.</summary>
-internal sealed class GroupSyntaxException(Bilingual problem) : Exception(problem.Dutch)
+internal sealed class GroupSyntaxException : Exception
 {
     private const int LongestQuote = 40;
 
-    private static readonly Bilingual Forms = new(
-        "Mogelijk zijn: nederland, provincie:overijssel, regio:ggd:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, vergelijkbaar:20, vergelijkbaar-inkomen:20, lijst:GM0193,GM0200 en groep:naam@3.",
-        "Possible are: nederland, provincie:overijssel, regio:ggd:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, vergelijkbaar:20, vergelijkbaar-inkomen:20, lijst:GM0193,GM0200 and groep:naam@3.");
+    private GroupSyntaxException(Template template, Func<Language, (string, string)[]> values)
+        : this(new Bilingual(template.Fill(Language.Dutch, values(Language.Dutch)), template.Fill(Language.English, values(Language.English))))
+    {
+    }
+
+    private GroupSyntaxException(Bilingual problem) : base(problem.Dutch) => Problem = problem;
 
     /// <summary>What was wrong, where, and what is possible.</summary>
-    public Bilingual Problem { get; } = problem;
+    public Bilingual Problem { get; }
 
-    public static GroupSyntaxException TooLong(int length) => new(new(
-        $"De groep telt {Number(length)} tekens. Mogelijk is: ten hoogste {Number(GroupExpressionParser.MaxLength)} tekens.",
-        $"The group has {Number(length)} signs. At most {Number(GroupExpressionParser.MaxLength)} are allowed."));
+    public static GroupSyntaxException TooLong(int length) => new(GroupRefusalTexts.TooLong, _ => Most(length, GroupExpressionParser.MaxLength));
 
-    public static GroupSyntaxException TooManyCodes(int count) => new(new(
-        $"De lijst telt {Number(count)} gemeenten. Mogelijk is: ten hoogste {Number(GroupExpressionParser.MostCodes)} gemeenten.",
-        $"The list has {Number(count)} municipalities. At most {Number(GroupExpressionParser.MostCodes)} are allowed."));
+    public static GroupSyntaxException TooManyCodes(int count) => new(GroupRefusalTexts.TooManyCodes, _ => Most(count, GroupExpressionParser.MostCodes));
 
-    public static GroupSyntaxException UnknownForm(Piece text) => new(text.Text.Length == 0
-        ? new($"De groep is leeg. {Forms.Dutch}", $"The group is empty. {Forms.English}")
-        : new($"De groep '{Quote(text)}' is niet te lezen. {Forms.Dutch}", $"The group '{Quote(text)}' cannot be read. {Forms.English}"));
+    public static GroupSyntaxException UnknownForm(Piece text) => new(
+        text.Text.Length == 0 ? GroupRefusalTexts.EmptyText : GroupRefusalTexts.Unreadable,
+        language => [("groep", Quote(text)), ("mogelijk", GroupRefusalTexts.Forms.Fill(language))]);
 
-    public static GroupSyntaxException Twice(Piece text, string key) => new(new(
-        $"Het kenmerk '{key}' staat twee keer in de groep, de tweede keer op plaats {Place(text)}. Mogelijk is: elk kenmerk één keer.",
-        $"The characteristic '{key}' is in the group twice, the second time at position {Place(text)}. Possible is: every characteristic once."));
+    public static GroupSyntaxException Twice(Piece text, string key) => new(GroupRefusalTexts.Twice, _ => [("kenmerk", key), ("plaats", Place(text))]);
 
-    public static GroupSyntaxException Expected(Piece text, Bilingual possible) => new(text.Text.Length == 0
-        ? new($"Op plaats {Place(text)} van de groep ontbreekt iets. Mogelijk is hier: {possible.Dutch}.", $"Something is missing at position {Place(text)} of the group. Possible here: {possible.English}.")
-        : new($"Op plaats {Place(text)} van de groep staat '{Quote(text)}'. Mogelijk is hier: {possible.Dutch}.", $"At position {Place(text)} the group has '{Quote(text)}'. Possible here: {possible.English}."));
+    public static GroupSyntaxException Expected(Piece text, Template possible) => new(
+        text.Text.Length == 0 ? GroupRefusalTexts.Missing : GroupRefusalTexts.Expected,
+        language => [("plaats", Place(text)), ("tekst", Quote(text)), ("mogelijk", possible.Fill(language))]);
+
+    private static (string, string)[] Most(int count, int most) => [("aantal", Number(count)), ("hoogste", Number(most))];
 
     private static string Place(Piece text) => Number(text.Start + 1);
 

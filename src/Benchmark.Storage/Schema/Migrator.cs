@@ -29,12 +29,17 @@ public sealed partial class Migrator
     internal async Task<IReadOnlyList<string>> MigrateAsync(PublicationLock held, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(held);
-        var pending = await MissingAsync(cancellation);
-        if (pending.Count == 0)
+        var applied = (await MissingAsync(cancellation)).Count == 0 ? [] : await ApplyAsync(cancellation);
+        if (await _database.RunAsync(_database.Dialect.SettingsProblemAsync, cancellation) is { } problem)
         {
-            return [];
+            LogSetting(_logger, problem);
         }
 
+        return applied;
+    }
+
+    private async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellation)
+    {
         var dialect = _database.Dialect;
         await dialect.PrepareAsync(_database.ConnectionString, cancellation);
         // DbUp knows no asynchronous way; it runs off the caller's thread.
@@ -48,12 +53,6 @@ public sealed partial class Migrator
         foreach (var name in applied)
         {
             LogMigrated(_logger, name);
-        }
-
-        var problem = await _database.RunAsync(dialect.SettingsProblemAsync, cancellation);
-        if (problem is not null)
-        {
-            LogSetting(_logger, problem);
         }
 
         return applied;

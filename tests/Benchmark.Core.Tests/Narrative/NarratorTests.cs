@@ -22,10 +22,10 @@ public sealed class NarratorTests
     }
 
     [Fact]
-    public void The_figure_is_bold_and_nothing_else()
+    public void The_figure_and_the_difference_are_bold_and_nothing_else()
     {
         var sentence = Narrator.Tell(new ComparisonCase(SampleWorld.Share, 21, Eight).Answer());
-        Assert.Equal(["21,0% van de woningen"], sentence.Runs.Where(run => run.Strong).Select(run => run.Text));
+        Assert.Equal(["21,0% van de woningen", "4,0\u00a0procentpunt meer"], sentence.Runs.Where(run => run.Strong).Select(run => run.Text));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class GroupResolutionTests
         Assert.Equal(["GM0002", "GM0005"], Resolve("lijst:GM0005,GM0002").Members);
         var refusal = Refused("lijst:GM0001,GM0014,GM0999");
         Assert.Equal((RefusalKind.Invalid, "groep"), (refusal.Kind, refusal.Parameter));
-        Assert.Contains("Gemeente GM0014 (GM0014) staat in de lijsten van 2023–2023 en ging op in Gemeente GM0001.", refusal.Sentence.Dutch, StringComparison.Ordinal);
+        Assert.Contains("Gemeente GM0014 (GM0014) staat in de lijsten van 2023 en ging op in Gemeente GM0001.", refusal.Sentence.Dutch, StringComparison.Ordinal);
         Assert.Contains("GM0999 is geen bekende gemeente.", refusal.Sentence.Dutch, StringComparison.Ordinal);
     }
 

@@ -119,6 +119,7 @@ public sealed class AvailabilityOnSqlite : AvailabilityContract
     }
 }
 
+[Collection(Engines.OneServer)]
 public sealed class AvailabilityOnSqlServer : AvailabilityContract, IDisposable
 {
     private TcpRelay? _relay;

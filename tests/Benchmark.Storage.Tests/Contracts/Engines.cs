@@ -8,6 +8,9 @@ internal static class Engines
     /// <summary>Connection string to a server, as somebody who may make databases.</summary>
     public const string ServerVariable = "BENCHMARK_SQLSERVER";
 
+    /// <summary>Tests on a server run one after another: it does not make two databases at once.</summary>
+    public const string OneServer = "SQL Server";
+
     public static Task<TestDatabase> SqliteAsync() => Task.FromResult(TestDatabase.Sqlite());
 
     public static Task<TestDatabase> SqlServerAsync() => TestDatabase.SqlServerAsync(Server(), TestContext.Current.CancellationToken);

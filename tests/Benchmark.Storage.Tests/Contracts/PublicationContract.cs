@@ -215,6 +215,7 @@ public sealed class PublicationOnSqlite : PublicationContract
     protected override Task<TestDatabase> MakeAsync() => Engines.SqliteAsync();
 }
 
+[Collection(Engines.OneServer)]
 public sealed class PublicationOnSqlServer : PublicationContract
 {
     protected override Task<TestDatabase> MakeAsync() => Engines.SqlServerAsync();

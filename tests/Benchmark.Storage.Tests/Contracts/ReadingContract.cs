@@ -144,6 +144,7 @@ public sealed class ReadingOnSqlite : ReadingContract
     protected override Task<TestDatabase> MakeAsync() => Engines.SqliteAsync();
 }
 
+[Collection(Engines.OneServer)]
 public sealed class ReadingOnSqlServer : ReadingContract
 {
     protected override Task<TestDatabase> MakeAsync() => Engines.SqlServerAsync();

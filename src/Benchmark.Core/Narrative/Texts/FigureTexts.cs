@@ -9,50 +9,50 @@ internal static class FigureTexts
 
     public static readonly Template CountedMore = new(
         "difference.counted.more",
-        "Dat {zijn|waren} er {verschil} meer dan in het midden van de groep ({midden}).",
-        "That {is|was} {verschil} more than in the middle of the group ({midden}).",
+        "Dat {zijn|waren} er **{verschil} meer** dan in het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} more** than in the middle of the group ({midden}).",
         "Hoger or iets hoger; a rate whose differences have no unit (things that are counted).");
 
     public static readonly Template CountedLess = new(
         "difference.counted.less",
-        "Dat {zijn|waren} er {verschil} minder dan in het midden van de groep ({midden}).",
-        "That {is|was} {verschil} fewer than in the middle of the group ({midden}).",
+        "Dat {zijn|waren} er **{verschil} minder** dan in het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} fewer** than in the middle of the group ({midden}).",
         "Lager or iets lager; a rate whose differences have no unit.");
 
     public static readonly Template CountedOneMore = new(
         "difference.counted.one-more",
-        "Dat {is|was} er {verschil} meer dan in het midden van de groep ({midden}).",
-        "That {is|was} {verschil} more than in the middle of the group ({midden}).",
+        "Dat {is|was} er **{verschil} meer** dan in het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} more** than in the middle of the group ({midden}).",
         "As difference.counted.more, when the shown difference is exactly 1 without decimals.");
 
     public static readonly Template CountedOneLess = new(
         "difference.counted.one-less",
-        "Dat {is|was} er {verschil} minder dan in het midden van de groep ({midden}).",
-        "That {is|was} {verschil} fewer than in the middle of the group ({midden}).",
+        "Dat {is|was} er **{verschil} minder** dan in het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} fewer** than in the middle of the group ({midden}).",
         "As difference.counted.less, when the shown difference is exactly 1 without decimals.");
 
     public static readonly Template More = new(
         "difference.more",
-        "Dat {is|was} {verschil} meer dan het midden van de groep ({midden}).",
-        "That {is|was} {verschil} more than the middle of the group ({midden}).",
+        "Dat {is|was} **{verschil} meer** dan het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} more** than the middle of the group ({midden}).",
         "Hoger or iets hoger; every other indicator but a score.");
 
     public static readonly Template Less = new(
         "difference.less",
-        "Dat {is|was} {verschil} minder dan het midden van de groep ({midden}).",
-        "That {is|was} {verschil} less than the middle of the group ({midden}).",
+        "Dat {is|was} **{verschil} minder** dan het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} less** than the middle of the group ({midden}).",
         "Lager or iets lager; every other indicator but a score.");
 
     public static readonly Template ScoreMore = new(
         "difference.score.more",
-        "Dat {is|was} {verschil} hoger dan het midden van de groep ({midden}).",
-        "That {is|was} {verschil} higher than the middle of the group ({midden}).",
+        "Dat {is|was} **{verschil} hoger** dan het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} higher** than the middle of the group ({midden}).",
         "Hoger or iets hoger; a score.");
 
     public static readonly Template ScoreLess = new(
         "difference.score.less",
-        "Dat {is|was} {verschil} lager dan het midden van de groep ({midden}).",
-        "That {is|was} {verschil} lower than the middle of the group ({midden}).",
+        "Dat {is|was} **{verschil} lager** dan het midden van de groep ({midden}).",
+        "That {is|was} **{verschil} lower** than the middle of the group ({midden}).",
         "Lager or iets lager; a score.");
 
     public static readonly Template AboutEqual = new(
