@@ -1,8 +1,6 @@
 using Benchmark.EndToEnd.Tests.Pages;
 using Benchmark.EndToEnd.Tests.Site;
 using Benchmark.Testing;
-using Microsoft.AspNetCore.Components.Server;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Benchmark.EndToEnd.Tests.Faults;
@@ -14,7 +12,9 @@ public sealed class ConnectionLostTests(TestBrowser browser, RunningSite running
     public async Task A_connection_that_comes_back_carries_on_where_it_was()
     {
         using var relay = new TcpRelay("127.0.0.1", running.Port);
-        await using var visit = await CutAsync(relay);
+        await using var visit = await OpenAsync($"http://127.0.0.1:{relay.Port}");
+        relay.GoAway();
+        await ToldInOneLineAsync(visit);
         await visit.Page.EvaluateAsync("() => { window.sameDocument = true; }");
 
         relay.ComeBack();
@@ -25,18 +25,15 @@ public sealed class ConnectionLostTests(TestBrowser browser, RunningSite running
     }
 
     [Fact]
-    public async Task A_server_that_forgot_the_reader_shows_the_same_view_again()
+    public async Task A_server_that_was_restarted_shows_the_same_view_again()
     {
-        await using var forgetful = await RunningSite.StartAsync(services => services.Configure<CircuitOptions>(options =>
-        {
-            options.DisconnectedCircuitMaxRetained = 0;
-            options.PersistedCircuitInMemoryMaxRetained = 0;
-        }));
-        using var relay = new TcpRelay("127.0.0.1", forgetful.Port);
-        await using var visit = await CutAsync(relay);
+        await using var site = await RunningSite.StartAsync(_ => { });
+        await using var visit = await OpenAsync(site.Address);
+        await site.StopAsync();
+        await ToldInOneLineAsync(visit);
         var loaded = visit.Page.WaitForRequestAsync(request => request.IsNavigationRequest);
 
-        relay.ComeBack();
+        site.StartAgain();
 
         Assert.EndsWith(PageList.SideBySide, (await loaded).Url, StringComparison.Ordinal);
         await visit.Page.WaitForLoadStateAsync();
@@ -44,19 +41,22 @@ public sealed class ConnectionLostTests(TestBrowser browser, RunningSite running
         await SideBySideStillWorksAsync(visit);
     }
 
-    /// <summary>Opens the comparison side by side and cuts the connection; the page stays and one line says so.</summary>
-    private async Task<Visit> CutAsync(TcpRelay relay)
+    private async Task<Visit> OpenAsync(string address)
     {
-        var visit = await Visit.StartAsync(browser, $"http://127.0.0.1:{relay.Port}");
+        var visit = await Visit.StartAsync(browser, address);
         await visit.OpenAsync(PageList.SideBySide);
-        relay.GoAway();
+        return visit;
+    }
+
+    /// <summary>The page stays readable and one line says that the connection is gone.</summary>
+    private static async Task ToldInOneLineAsync(Visit visit)
+    {
         var line = visit.Page.Locator("#components-reconnect-modal");
         await line.Locator("p:visible").First.WaitForAsync();
         Assert.Equal(1, await line.Locator("p:visible").CountAsync());
         Assert.InRange((await line.BoundingBoxAsync())!.Height, 20, 60);
         Assert.True(await visit.Page.Locator("table.figures tr.own").IsVisibleAsync());
         Assert.Empty(await Axe.ViolationsAsync(visit.Page, "#components-reconnect-modal"));
-        return visit;
     }
 
     private static async Task SideBySideStillWorksAsync(Visit visit)

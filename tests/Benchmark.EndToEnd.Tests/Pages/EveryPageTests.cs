@@ -13,6 +13,8 @@ public sealed class EveryPageTests(TestBrowser browser, RunningSite site)
     public async Task A_page_is_accessible_and_quiet_and_fits(string address, int status)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);
+        // Without fading: colours are judged as they end.
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.OpenAsync(address, status);
         // What is folded away is read too. Menus lie over the page: see MenuTests.
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('main details:not(.choice)').forEach(e => e.open = true)");
@@ -45,6 +47,7 @@ public sealed class EveryPageTests(TestBrowser browser, RunningSite site)
     public async Task An_open_menu_is_accessible_and_fits(string address)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.OpenAsync(address);
 
         var troubles = new List<string>();

@@ -100,8 +100,8 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     }
 
     /// <summary>A new page puts the focus on its heading, so that Tab goes on from there.</summary>
-    private static Task AtHeadingAsync(Visit visit, string text) =>
-        visit.Page.WaitForFunctionAsync("text => document.activeElement.tagName === 'H1' && document.activeElement.textContent.includes(text)", text);
+    private static async Task AtHeadingAsync(Visit visit, string text) =>
+        await visit.Page.WaitForFunctionAsync("text => document.activeElement.tagName === 'H1' && document.activeElement.textContent.includes(text)", text);
 
     /// <summary>Presses Tab until an element has the focus; every stop on the way must be visible.</summary>
     private static async Task TabToAsync(Visit visit, string selector)

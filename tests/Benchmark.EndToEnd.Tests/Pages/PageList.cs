@@ -14,6 +14,8 @@ public static class PageList
         ("/?zoek=haaren", 200),
         ("/?zoek=xyzzy", 200),
         (Overview, 200),
+        // The longest name.
+        ("/gemeente/GM0820", 200),
         (Crimes, 200),
         (SideBySide, 200),
         (Crimes + "&weergave=tabel", 200),

@@ -13,8 +13,8 @@ public static class Overflow
             return [];
           }
 
-          const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + .5 && !e.closest('.scroll > *') && getComputedStyle(e).position !== 'fixed');
-          return [`${root.scrollWidth} > ${width}`, ...wide.slice(0, 5).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} ${e.textContent.trim().slice(0, 30)}`)];
+          const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + .5 && e.checkVisibility() && !e.closest('.scroll > *') && getComputedStyle(e).position !== 'fixed');
+          return [`${root.scrollWidth} > ${width}`, ...wide.slice(0, 5).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} ${e.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}`)];
         }
         """;
 

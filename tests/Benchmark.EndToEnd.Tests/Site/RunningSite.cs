@@ -42,22 +42,14 @@ public sealed class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);
-        _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-        {
-            builder.UseEnvironment("Production").UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
-            foreach (var (name, value) in Database.Settings)
-            {
-                builder.UseSetting(name, value);
-            }
-
-            builder.UseSetting("Site:PublicUrl", "https://vergelijk.example").UseSetting("Site:KeysFolder", _keys.FullName).UseSetting("Api:RequestsPerMinute", "100000");
-            builder.ConfigureLogging(logging => logging.ClearProviders());
-            builder.ConfigureServices(_services);
-        });
-        _application.UseKestrel();
-        _application.StartServer();
-        Address = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
+        Launch("http://127.0.0.1:0");
     }
+
+    /// <summary>Ends the process, as it were: what it kept in memory is gone.</summary>
+    public async Task StopAsync() => await _application!.DisposeAsync();
+
+    /// <summary>Starts it again after <see cref="StopAsync"/>, at the same address.</summary>
+    public void StartAgain() => Launch(Address);
 
     /// <summary>Asks it without a browser; redirects are followed.</summary>
     public HttpClient Client() => new() { BaseAddress = new Uri(Address) };
@@ -71,5 +63,24 @@ public sealed class RunningSite : IAsyncLifetime
 
         await Database.DisposeAsync();
         _keys.Delete(recursive: true);
+    }
+
+    private void Launch(string address)
+    {
+        _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment("Production").UseStaticWebAssets().UseUrls(address);
+            foreach (var (name, value) in Database.Settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
+            builder.UseSetting("Site:PublicUrl", "https://vergelijk.example").UseSetting("Site:KeysFolder", _keys.FullName).UseSetting("Api:RequestsPerMinute", "100000");
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureServices(_services);
+        });
+        _application.UseKestrel();
+        _application.StartServer();
+        Address = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().TrimEnd('/');
     }
 }
