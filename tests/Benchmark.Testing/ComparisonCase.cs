@@ -31,6 +31,9 @@ public sealed record ComparisonCase(Indicator Indicator, double Own, params doub
     /// <summary>Whether the group has few municipalities that are really alike.</summary>
     public bool FewAlike { get; init; }
 
+    /// <summary>Whether the group is one of likeness in the indicator itself.</summary>
+    public bool AlikeInIndicator { get; init; }
+
     /// <summary>Name of the own municipality.</summary>
     public string Name { get; init; } = SampleWorld.Own.Name;
 
@@ -58,7 +61,7 @@ public sealed record ComparisonCase(Indicator Indicator, double Own, params doub
             slab,
             Period.OfYear(Year),
             SampleWorld.Own with { Name = Name },
-            group with { FewAlike = FewAlike });
+            (AlikeInIndicator ? SampleWorld.AlikeIn(Indicator, group) : group) with { FewAlike = FewAlike });
     }
 
     private static T[] Repeat<T>(T[] values, int times) => [.. Enumerable.Range(0, times).SelectMany(_ => values)];

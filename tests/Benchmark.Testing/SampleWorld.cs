@@ -105,6 +105,16 @@ public static class SampleWorld
     /// <summary>A group by hand of the others GM9002 … up to a number of them.</summary>
     public static PeerGroup Group(Division division, int others) => GroupOf(division, [.. Enumerable.Range(2, others).Select(Code)]);
 
+    /// <summary>The members of a group as if they were chosen because they are alike in an indicator.</summary>
+    public static PeerGroup AlikeIn(Indicator indicator, PeerGroup group) => group with
+    {
+        Expression = GroupExpression.Default,
+        Applied = GroupExpression.Default,
+        Members = [.. group.Members.Where(code => code != OwnCode)],
+        Characteristics = [new(new Characteristic(indicator.Code, Transform.None, 1, "leeftijd"), Period.OfYear(group.Division.Year), false)],
+        Neighbours = [.. group.Members.Where(code => code != OwnCode).Select(code => new Neighbour(code, 0.1, LikenessWords.Strong, [1]))],
+    };
+
     /// <summary>A group by hand of these codes.</summary>
     public static PeerGroup GroupOf(Division division, params string[] codes)
     {

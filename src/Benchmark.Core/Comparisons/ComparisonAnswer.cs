@@ -34,7 +34,7 @@ public static class ComparisonAnswer
         var sorted = SortedValues(figures);
         var others = OthersSummary.Of(sorted, indicator);
         var position = Position.Of(ownFigure.Value, sorted);
-        var (verdict, reason) = VerdictRule.Decide(indicator, isOld, ownFigure.Value, ownFigure.Interval, others);
+        var (verdict, reason) = VerdictRule.Decide(indicator, isOld, IsBuiltOnFamily(group, indicator, catalogue), ownFigure.Value, ownFigure.Interval, others);
         var isOrdered = indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo) && ownFigure.HasValue;
         return new Comparison
         {
@@ -67,6 +67,10 @@ public static class ComparisonAnswer
             Rank = isOrdered && indicator.RankingAllowed ? RankInterval.Of(slab, index, ownRow, Array.FindAll(rows, row => row >= 0)) : null,
         };
     }
+
+    /// <summary>Whether the members are alike in the very thing that is judged: then they lie close to each other by construction (methods §4).</summary>
+    private static bool IsBuiltOnFamily(PeerGroup group, Indicator indicator, Catalogue catalogue) =>
+        group.Neighbours is not null && group.Characteristics.Any(use => !use.DroppedOut && catalogue.Find(use.Characteristic.Indicator)?.Family == indicator.Family);
 
     /// <summary>Figures of the members without the own municipality, in the order of the group, with their rows in the slab (-1: none).</summary>
     private static (MemberFigure[] Figures, int[] Rows) Others(IndicatorSlab slab, SlabReader reader, Municipality own, PeerGroup group)

@@ -43,6 +43,9 @@ public enum NoVerdictReason
     /// <summary>The newest period lies more than three years before the release.</summary>
     TooOld,
 
+    /// <summary>The members of the likeness group were chosen by a characteristic of the indicator's own family.</summary>
+    GroupBuiltOnFamily,
+
     /// <summary>Fewer than 5 others have a value.</summary>
     TooFewOthers,
 }

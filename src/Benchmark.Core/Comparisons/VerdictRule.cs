@@ -17,12 +17,13 @@ public static class VerdictRule
     /// <summary>Decides the verdict, and the reason when there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>
+    /// <param name="builtOnFamily">The group was made of municipalities that are alike in the indicator's own family.</param>
     /// <param name="own">Own value y; NaN without one.</param>
     /// <param name="interval">Own 95% interval, or null where there is no margin by chance.</param>
     /// <param name="others">Middle, quartiles and spread of the others.</param>
-    public static (Verdict Verdict, NoVerdictReason Reason) Decide(Indicator indicator, bool isOld, double own, Interval? interval, OthersSummary others)
+    public static (Verdict Verdict, NoVerdictReason Reason) Decide(Indicator indicator, bool isOld, bool builtOnFamily, double own, Interval? interval, OthersSummary others)
     {
-        if (WithoutVerdict(indicator, isOld, own, others) is var reason and not NoVerdictReason.None)
+        if (WithoutVerdict(indicator, isOld, builtOnFamily, own, others) is var reason and not NoVerdictReason.None)
         {
             return (Verdict.None, reason);
         }
@@ -75,11 +76,12 @@ public static class VerdictRule
         && !IsLess(Math.Abs(own - others.Median), 2 * others.Spread)
         && (interval998 is null || IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median));
 
-    private static NoVerdictReason WithoutVerdict(Indicator indicator, bool isOld, double own, OthersSummary others) =>
+    private static NoVerdictReason WithoutVerdict(Indicator indicator, bool isOld, bool builtOnFamily, double own, OthersSummary others) =>
         double.IsNaN(own) ? NoVerdictReason.OwnValueAbsent
         : !IsComparable(indicator) ? NoVerdictReason.NotComparable
         : indicator.Certainty == Certainty.EstimateUnknownMargin ? NoVerdictReason.EstimateUnknownMargin
         : isOld ? NoVerdictReason.TooOld
+        : builtOnFamily ? NoVerdictReason.GroupBuiltOnFamily
         : others.Count < Spread.LeastForMedian ? NoVerdictReason.TooFewOthers
         : NoVerdictReason.None;
 

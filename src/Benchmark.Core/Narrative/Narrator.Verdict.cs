@@ -49,6 +49,7 @@ public static partial class Narrator
         NoVerdictReason.OwnValueAbsent => Absence(comparison.Own.Status, language),
         NoVerdictReason.EstimateUnknownMargin => VerdictTexts.Estimate.Fill(language),
         NoVerdictReason.TooOld => VerdictTexts.TooOld.Fill(language, ("periode", FigureText.PeriodInSentence(comparison.Period.Period, language))),
+        NoVerdictReason.GroupBuiltOnFamily => VerdictTexts.GroupBuiltOnFamily.Fill(language),
         NoVerdictReason.TooFewOthers => VerdictTexts.FewOthers.Fill(language),
         _ => comparison.Indicator.Kind switch
         {

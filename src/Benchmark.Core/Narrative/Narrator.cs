@@ -73,6 +73,7 @@ public static partial class Narrator
     {
         NoVerdictReason.NotComparable => [NotComparable(comparison, language)],
         NoVerdictReason.TooOld => [FigureTexts.TooOld.Fill(language)],
+        NoVerdictReason.GroupBuiltOnFamily => [FigureTexts.GroupBuiltOnFamily.Fill(language)],
         NoVerdictReason.TooFewOthers => [comparison.OthersWithValue switch
         {
             0 => FigureTexts.NoOthers.Fill(language),

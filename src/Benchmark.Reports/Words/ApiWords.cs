@@ -46,6 +46,7 @@ public static class ApiWords
         NoVerdictReason.NotComparable => "nietVergelijkbaar",
         NoVerdictReason.EstimateUnknownMargin => "schattingMargeOnbekend",
         NoVerdictReason.TooOld => "teOud",
+        NoVerdictReason.GroupBuiltOnFamily => "kenmerkVanGroep",
         NoVerdictReason.TooFewOthers => "teWeinigGemeenten",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };

@@ -64,8 +64,43 @@ public sealed class VerdictTests
         Assert.Equal(NoVerdictReason.OwnValueAbsent, new ComparisonCase(worst, double.NaN, few) { Year = 2020 }.Answer().Reason);
         Assert.Equal(NoVerdictReason.NotComparable, new ComparisonCase(worst, 3, few) { Year = 2020 }.Answer().Reason);
         Assert.Equal(NoVerdictReason.EstimateUnknownMargin, new ComparisonCase(worst with { Comparable = true, Kind = IndicatorKind.Share }, 3, few) { Year = 2020 }.Answer().Reason);
-        Assert.Equal(NoVerdictReason.TooOld, new ComparisonCase(SampleWorld.Share, 3, few) { Year = 2020 }.Answer().Reason);
+        Assert.Equal(NoVerdictReason.TooOld, new ComparisonCase(SampleWorld.Share, 3, few) { Year = 2020, AlikeInIndicator = true }.Answer().Reason);
+        Assert.Equal(NoVerdictReason.GroupBuiltOnFamily, new ComparisonCase(SampleWorld.Share, 3, few) { AlikeInIndicator = true }.Answer().Reason);
         Assert.Equal(NoVerdictReason.TooFewOthers, new ComparisonCase(SampleWorld.Share, 3, few).Answer().Reason);
+    }
+
+    [Fact]
+    public void A_group_does_not_judge_what_it_was_chosen_by()
+    {
+        double[] others = [.. Eight, .. Eight];
+        var answer = new ComparisonCase(SampleWorld.Share, 100, others) { AlikeInIndicator = true }.Answer();
+
+        Assert.Equal((Verdict.None, NoVerdictReason.GroupBuiltOnFamily, false), (answer.Verdict, answer.Reason, answer.Remarkable));
+        Assert.Null(answer.Certain);
+        Assert.Equal(17, answer.Median);
+    }
+
+    [Theory]
+    [InlineData("leeftijd", "leeftijd", false, true, NoVerdictReason.GroupBuiltOnFamily)]
+    [InlineData("leeftijd", "inkomen", false, true, NoVerdictReason.None)]
+    [InlineData("leeftijd", "leeftijd", true, true, NoVerdictReason.None)]
+    [InlineData("leeftijd", "leeftijd", false, false, NoVerdictReason.None)]
+    public void The_family_of_a_characteristic_that_counted_in_a_likeness_group_decides(string own, string characteristic, bool droppedOut, bool likeness, NoVerdictReason expected)
+    {
+        var judged = SampleWorld.Share with { Family = own };
+        var other = SampleWorld.Money with { Code = "kenmerk", Family = characteristic };
+        var register = SampleWorld.Register(8, 2025);
+        var slab = SampleWorld.Slab(judged, (2025, [21, .. Eight]));
+        var group = SampleWorld.AlikeIn(other, SampleWorld.Group(register.Newest, 8));
+
+        var answer = ComparisonAnswer.Of(
+            SampleWorld.Catalogue(register, slab, SampleWorld.Slab(other, (2025, [1, .. Eight]))),
+            slab,
+            Period.OfYear(2025),
+            SampleWorld.Own,
+            group with { Characteristics = [group.Characteristics[0] with { DroppedOut = droppedOut }], Neighbours = likeness ? group.Neighbours : null });
+
+        Assert.Equal(expected, answer.Reason);
     }
 
     [Theory]

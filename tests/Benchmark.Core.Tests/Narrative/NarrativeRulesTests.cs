@@ -43,6 +43,7 @@ public sealed class NarrativeRulesTests
             HasNewer = hasNewer,
             Status = status.HasValue() == !double.IsNaN(own) ? status : null,
             FewAlike = width > 200,
+            AlikeInIndicator = width is > 40 and < 80,
             Name = width > 100 ? "'s-Verzonnenbosch" : "Eigenstad",
         });
 

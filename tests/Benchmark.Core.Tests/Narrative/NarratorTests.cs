@@ -99,6 +99,16 @@ public sealed class NarratorTests
     }
 
     [Fact]
+    public void A_characteristic_is_not_judged_by_the_group_it_chose()
+    {
+        var answer = new ComparisonCase(SampleWorld.Share, 21, Eight) { AlikeInIndicator = true }.Answer();
+        Assert.Equal(
+            "In Eigenstad is in 2025 21,0% van de woningen van hout. Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de vergelijkbare gemeenten. Daarom geven we geen oordeel. Dit is een volledige telling: er is geen marge door toeval.",
+            Narrator.Tell(answer).ToString());
+        Assert.Equal(new VerdictWords("◇", "Geen oordeel.", "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep."), Narrator.Verdict(answer));
+    }
+
+    [Fact]
     public void A_margin_that_is_not_fully_known_makes_no_difference_certain() => Assert.EndsWith(
         "Hoe groot de marge door toeval is, konden we niet helemaal bepalen. Het verschil kan dus toeval zijn.",
         Tell(new ComparisonCase(WithMargin, 21, Eight) { Interval = (19, 23), PhiKnown = false }),

@@ -87,6 +87,20 @@ public sealed class AgreementTests(ApiHost host)
             questions.Select(question => Expected(question).Verdict).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("inwoners_65plus_pct")]
+    [InlineData("inwoners_0_15_pct")]
+    [InlineData("omgevingsadressendichtheid")]
+    [InlineData("bevolkingsdichtheid")]
+    public async Task What_chose_the_group_is_judged_by_other_groups_alone(string indicator)
+    {
+        var alike = await host.ReadAsync($"/vergelijkingen?indicator={indicator}&gemeente=GM0193&groep=vergelijkbaar:20");
+        var country = await host.ReadAsync($"/vergelijkingen?indicator={indicator}&gemeente=GM0193&groep=nederland");
+
+        Assert.Equal(("geenOordeel", "kenmerkVanGroep"), (alike.GetProperty("oordeel").GetString(), alike.GetProperty("reden").GetString()));
+        Assert.NotEqual("geenOordeel", country.GetProperty("oordeel").GetString());
+    }
+
     private static IEnumerable<string> Differences(ExpectedComparison expected, JsonElement answer)
     {
         (string Field, double Expected)[] figures =
@@ -103,6 +117,7 @@ public sealed class AgreementTests(ApiHost host)
         [
             ("status", expected.Own.Status, answer.GetProperty("status").GetString()),
             ("oordeel", expected.Verdict, answer.GetProperty("oordeel").GetString()),
+            ("reden", expected.Reason, answer.GetProperty("reden").GetString()),
             ("gunstig", expected.Favourable, Answer(answer.GetProperty("gunstig"))),
             ("zeker", expected.Certain, Answer(answer.GetProperty("zeker"))),
             ("groep.aantal", expected.GroupSize, answer.GetProperty("groep").GetProperty("aantal").GetInt32()),

@@ -16,6 +16,7 @@ internal sealed record ExpectedComparison(
     int Lower,
     int Higher,
     string Verdict,
+    string? Reason,
     bool? Favourable,
     bool? Certain)
 {
@@ -35,7 +36,8 @@ internal sealed record ExpectedComparison(
         var higher = values.Count(value => value > own.Value && !PlainStatistics.Same(value, own.Value));
         var equal = own.HasValue ? values.Count - lower - higher + 1 : 0;
         var withBoth = others.Where(figure => !double.IsNaN(figure.Numerator)).ToList();
-        var verdict = VerdictOf(files, figures, row, own, values, median, q1, q3);
+        var reason = ReasonOf(files, figures, groups, row, own, values.Count, group, codes, municipality);
+        var verdict = reason is null ? VerdictOf(row, own, values, median, q1, q3) : "geenOordeel";
 
         return new(
             own,
@@ -50,19 +52,28 @@ internal sealed record ExpectedComparison(
             lower,
             higher,
             verdict,
+            reason,
             Judged(verdict) && row["direction"] != "none" && row["direction_by"].Length > 0 ? (own.Value > median) == (row["direction"] == "higher") : null,
             verdict == "geenOordeel" ? null : verdict != "geenZekerVerschil" && !(row["uncertainty"] == "events" && double.IsNaN(figures.Phi(indicator))));
     }
 
-    /// <summary>The ordered rule of methods §3.</summary>
-    private static string VerdictOf(SampleFiles files, ExpectedFigures figures, Dictionary<string, string> row, ExpectedFigure own, List<double> values, double median, double q1, double q3)
+    /// <summary>Rows 1–3 of methods §3: why there is no verdict, null when there is one.</summary>
+    private static string? ReasonOf(
+        SampleFiles files, ExpectedFigures figures, ExpectedGroups groups, Dictionary<string, string> row, ExpectedFigure own, int others, string group, List<string> codes, string municipality)
     {
         var newest = int.Parse(figures.PeriodsOf(row["code"])[^1].Period.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        if (!own.HasValue || row["comparable"] != "true" || row["certainty"] == "estimateUnknownMargin" || newest < files.ReleaseYear - 3 || values.Count < 5)
-        {
-            return "geenOordeel";
-        }
+        return !own.HasValue ? own.Status
+            : row["comparable"] != "true" ? "nietVergelijkbaar"
+            : row["certainty"] == "estimateUnknownMargin" ? "schattingMargeOnbekend"
+            : newest < files.ReleaseYear - 3 ? "teOud"
+            : !codes.Contains(municipality) && groups.FamiliesOf(group).Contains(row["family"]) ? "kenmerkVanGroep"
+            : others < 5 ? "teWeinigGemeenten"
+            : null;
+    }
 
+    /// <summary>Rows 4–8 of methods §3.</summary>
+    private static string VerdictOf(Dictionary<string, string> row, ExpectedFigure own, List<double> values, double median, double q1, double q3)
+    {
         var decimals = int.Parse(row["decimals"], CultureInfo.InvariantCulture);
         var spread = (q3 - q1) / 1.349;
         var relevant = 0.2 * (spread == 0 ? 0.5 * Math.Pow(10, -decimals) : spread);

@@ -23,6 +23,13 @@ internal sealed class ExpectedGroups(SampleFiles files, ExpectedFigures figures)
         };
     }
 
+    /// <summary>Families of the figures by which the members of a likeness group are chosen; none for every other group.</summary>
+    public HashSet<string> FamiliesOf(string group)
+    {
+        var set = group.Split(':')[0] switch { "vergelijkbaar" => "standaard", "vergelijkbaar-inkomen" => "inkomen", _ => "" };
+        return [.. files.Characteristics.Where(characteristic => characteristic.Set == set).Select(characteristic => files.Indicators[characteristic.Indicator]["family"])];
+    }
+
     private static List<string> Where(Dictionary<string, string> division, Func<string, bool> holds) => [.. division.Keys.Where(holds).Order(StringComparer.Ordinal)];
 
     private List<string> Nearest(string set, int count, string own, CsvPeriod period)

@@ -97,6 +97,12 @@ internal static class FigureTexts
         "That is why we give no verdict.",
         "Follows old, when there is no other reason to give no verdict.");
 
+    public static readonly Template GroupBuiltOnFamily = new(
+        "no-verdict.group-built-on-family",
+        "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de vergelijkbare gemeenten. Daarom geven we geen oordeel.",
+        "This characteristic, or something much like it, counts when the comparable municipalities are chosen. That is why we give no verdict.",
+        "A likeness group with a characteristic of the indicator's own family that counted.");
+
     public static readonly Template CountNotComparable = new(
         "no-verdict.count",
         "Een aantal zegt ook iets over de grootte van de gemeente. Daarom vergelijken we dit cijfer niet.",

@@ -63,5 +63,11 @@ internal static class VerdictTexts
 
     public static readonly Template Estimate = new("rest.estimate", "Dit cijfer is geschat. De marge is onbekend.", "This figure is an estimate. Its margin is unknown.", "An estimate whose margin is unknown.");
 
+    public static readonly Template GroupBuiltOnFamily = new(
+        "rest.group-built-on-family",
+        "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep.",
+        "This characteristic, or something much like it, counts when the group is chosen.",
+        "A likeness group with a characteristic of the indicator's own family that counted.");
+
     public static readonly Template FewOthers = new("rest.few-others", "Van te weinig andere gemeenten is dit cijfer bekend.", "This figure is known for too few other municipalities.", "Fewer than 5 others have a value.");
 }
