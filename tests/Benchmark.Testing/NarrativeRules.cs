@@ -202,7 +202,7 @@ public static partial class NarrativeRules
                 yield return "hides that the margin is not fully known";
             }
 
-            if (comparison.Remarkable && (_indicator.Sensitive || !_differs))
+            if (comparison.Remarkable && (_indicator.Sensitive || !_differs || comparison.Certain != true))
             {
                 yield return "is remarkable where it may not be";
             }

@@ -84,10 +84,10 @@ public sealed record Comparison
     /// <summary>Favourable, unfavourable, or null without a decided direction or for verdicts that do not judge.</summary>
     public required bool? Favourable { get; init; }
 
-    /// <summary>False for no certain difference and where φ could not be known; null without a verdict; true where there is no margin by chance.</summary>
+    /// <summary>False for no certain difference and where the margin by chance is not fully known; null without a verdict; true where there is no margin by chance.</summary>
     public required bool? Certain { get; init; }
 
-    /// <summary>Opvallend: at least 15 others, |y − M| ≥ 2·s, the 99.8% interval excludes M; never for sensitive indicators.</summary>
+    /// <summary>Opvallend: a certain difference, at least 15 others, |y − M| ≥ 2·s, the 99.8% interval excludes M; never for sensitive indicators.</summary>
     public required bool Remarkable { get; init; }
 
     /// <summary>Competition rank of the own value, highest first, and its interval; null unless the indicator allows a ranking.</summary>

@@ -35,6 +35,7 @@ public static class ComparisonAnswer
         var others = OthersSummary.Of(sorted, indicator);
         var position = Position.Of(ownFigure.Value, sorted);
         var (verdict, reason) = VerdictRule.Decide(indicator, isOld, IsBuiltOnFamily(group, indicator, catalogue), ownFigure.Value, ownFigure.Interval, others);
+        var certain = VerdictRule.IsCertain(indicator, verdict, ownFigure.Interval, slab.PhiKnown);
         var isOrdered = indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo) && ownFigure.HasValue;
         return new Comparison
         {
@@ -62,8 +63,8 @@ public static class ComparisonAnswer
             Verdict = verdict,
             Reason = reason,
             Favourable = VerdictRule.IsFavourable(verdict, indicator.Direction),
-            Certain = Certain(verdict, slab, ownFigure),
-            Remarkable = VerdictRule.IsRemarkable(indicator, verdict, ownFigure.Value, reader.Interval998(ownRow), others),
+            Certain = certain,
+            Remarkable = VerdictRule.IsRemarkable(indicator, verdict, certain, ownFigure.Value, reader.Interval998(ownRow), others),
             Rank = isOrdered && indicator.RankingAllowed ? RankInterval.Of(slab, index, ownRow, Array.FindAll(rows, row => row >= 0)) : null,
         };
     }
@@ -146,13 +147,5 @@ public static class ComparisonAnswer
         }
 
         return Pooled.Of(x, n, ratio.Multiplier);
-    }
-
-    /// <summary>Null without a verdict; false where the difference may be chance, or where the margin by chance is not fully known.</summary>
-    private static bool? Certain(Verdict verdict, IndicatorSlab slab, MemberFigure own)
-    {
-        var hasMargin = slab.Indicator.Uncertainty != Uncertainty.None || slab.Indicator.Certainty == Certainty.WithMargin;
-        var marginKnown = !hasMargin || (own.Interval is not null && slab.PhiKnown);
-        return verdict == Verdict.None ? null : verdict != Verdict.NoCertainDifference && marginKnown;
     }
 }

@@ -65,16 +65,28 @@ public static class VerdictRule
     public static Direction DecidedDirection(DirectionDecision direction) =>
         string.IsNullOrWhiteSpace(direction.DecidedBy) ? Direction.None : direction.Direction;
 
+    /// <summary>Whether chance plays a part in the figures, so that there is a margin, known or not.</summary>
+    public static bool HasMargin(Indicator indicator) => indicator.Uncertainty != Uncertainty.None || indicator.Certainty == Certainty.WithMargin;
+
+    /// <summary>Null without a verdict; false where the difference may be chance, or where the margin by chance is not fully known.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="interval">Own 95% interval, or null where there is none or it is not known.</param>
+    /// <param name="phiKnown">Whether the widening for clustering is known, or none is needed.</param>
+    public static bool? IsCertain(Indicator indicator, Verdict verdict, Interval? interval, bool phiKnown) =>
+        verdict == Verdict.None ? null : verdict != Verdict.NoCertainDifference && (!HasMargin(indicator) || (interval is not null && phiKnown));
+
     /// <summary>
-    /// Opvallend: a difference, at least 15 others, |y − M| ≥ 2·s, and the 99.8% interval, where there is one, excludes M; never for
-    /// sensitive indicators.
+    /// Opvallend: a difference that is certain, at least 15 others, |y − M| ≥ 2·s, and the 99.8% interval excludes M; where chance plays a part
+    /// and that interval is not known, nothing is remarkable. Never for sensitive indicators.
     /// </summary>
-    public static bool IsRemarkable(Indicator indicator, Verdict verdict, double own, Interval? interval998, OthersSummary others) =>
+    public static bool IsRemarkable(Indicator indicator, Verdict verdict, bool? certain, double own, Interval? interval998, OthersSummary others) =>
         !indicator.Sensitive
         && verdict.Differs()
+        && certain == true
         && others.Count >= LeastForRemarkable
         && !IsLess(Math.Abs(own - others.Median), 2 * others.Spread)
-        && (interval998 is null || IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median));
+        && (interval998 is null ? !HasMargin(indicator) : IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median));
 
     private static NoVerdictReason WithoutVerdict(Indicator indicator, bool isOld, bool builtOnFamily, double own, OthersSummary others) =>
         double.IsNaN(own) ? NoVerdictReason.OwnValueAbsent

@@ -18,6 +18,35 @@ public sealed class VerdictProperties
             ? new ComparisonCase(WithMargin, own, others) { Interval = (own - width, own + width), Interval998 = (own - (1.6 * width), own + (1.6 * width)) }
             : new ComparisonCase(SampleWorld.Share, own, others));
 
+    // Every kind of margin, known or not, and figures far from a group of fifteen and more.
+    private static readonly Gen<ComparisonCase> FarCases = Gen.Select(
+        Gen.Int[0, 2000].Select(tenths => tenths / 10.0), Figure.Array[10, 30], Gen.Enum<Uncertainty>(), Gen.Enum<Certainty>(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Double[0, 60])
+        .Select((own, others, uncertainty, certainty, sensitive, phiKnown, intervalKnown, width) =>
+            new ComparisonCase(SampleWorld.Share with { Uncertainty = uncertainty, Certainty = certainty, Sensitive = sensitive }, own, others)
+            {
+                PhiKnown = phiKnown,
+                Interval = intervalKnown && uncertainty != Uncertainty.None ? (own - width, own + width) : null,
+                Interval998 = intervalKnown && uncertainty != Uncertainty.None ? (own - (1.6 * width), own + (1.6 * width)) : null,
+            });
+
+    [Fact]
+    public void What_is_remarkable_is_a_certain_difference()
+    {
+        var remarkable = 0;
+        FarCases.Sample(comparison =>
+        {
+            var answer = comparison.Answer();
+            if (answer.Remarkable)
+            {
+                Interlocked.Increment(ref remarkable);
+                Assert.True(answer.Certain != false && answer.Verdict is Verdict.Higher or Verdict.SlightlyHigher or Verdict.SlightlyLower or Verdict.Lower);
+                Assert.True(comparison.Indicator.Uncertainty == Uncertainty.None || (comparison.PhiKnown && comparison.Interval998 is not null));
+                Assert.False(comparison.Indicator.Sensitive);
+            }
+        }, iter: 5000);
+        Assert.True(remarkable > 50, $"Only {remarkable} cases were remarkable: the cases no longer test anything.");
+    }
+
     [Fact]
     public void The_first_condition_that_holds_decides() => Cases.Sample(comparison =>
     {

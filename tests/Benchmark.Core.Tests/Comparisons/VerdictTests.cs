@@ -149,6 +149,10 @@ public sealed class VerdictTests
         Assert.False(new ComparisonCase(SampleWorld.Share with { Sensitive = true }, 18.4, fifteen).Answer().Remarkable);
         Assert.True(new ComparisonCase(WithMargin, 18.4, fifteen) { Interval = (10, 25), Interval998 = (9, 27) }.Answer().Remarkable);
         Assert.False(new ComparisonCase(WithMargin, 18.4, fifteen) { Interval = (10, 25), Interval998 = (7, 28) }.Answer().Remarkable);
+        Assert.False(new ComparisonCase(WithMargin, 18.4, fifteen).Answer().Remarkable);
+        Assert.False(new ComparisonCase(WithMargin, 18.4, fifteen) { Interval = (10, 25), Interval998 = (9, 27), PhiKnown = false }.Answer().Remarkable);
+        Assert.False(new ComparisonCase(WithMargin, 18.4, fifteen) { Interval = (10, 25), Interval998 = (double.NaN, double.NaN) }.Answer().Remarkable);
+        Assert.False(new ComparisonCase(SampleWorld.Share with { Certainty = Certainty.WithMargin }, 18.4, fifteen).Answer().Remarkable);
     }
 
     private static (Verdict, NoVerdictReason, bool?) Decide(ComparisonCase comparison)
