@@ -22,7 +22,7 @@ public sealed class HowSureAndSourceTests
     [Theory]
     [InlineData(Certainty.FullCount, "Dit is een volledige telling. Er is geen marge door toeval. Wel kunnen gemeenten verschillend registreren.")]
     [InlineData(Certainty.OwnStatement, "Dit is een eigen opgave van de gemeente. Er is geen marge door toeval. Wel kunnen gemeenten de vraag verschillend opvatten.")]
-    [InlineData(Certainty.EstimateUnknownMargin, "Dit cijfer is geschat met een rekenmodel. Hoe groot de marge is, weten we niet. Kleine verschillen zeggen dus niets.")]
+    [InlineData(Certainty.EstimateUnknownMargin, "Hoe groot de marge van dit cijfer is, weten we niet. Kleine verschillen zeggen dus niets.")]
     [InlineData(Certainty.WithMargin, "Hoe groot de marge door toeval is, konden we niet helemaal bepalen.")]
     public void Every_kind_of_figure_has_its_answer(Certainty certainty, string expected) =>
         Assert.Equal(expected, Narrator.HowSure(new ComparisonCase(SampleWorld.Share with { Certainty = certainty }, 21, Eight).Answer()));

@@ -86,7 +86,7 @@ public sealed class NarratorTests
 
     [Fact]
     public void An_old_estimate_is_dated_too() => Assert.Contains(
-        "Let op: dit cijfer is uit 2021. Dit cijfer is geschat met een rekenmodel.",
+        "Let op: dit cijfer is uit 2021. Hoe groot de marge van dit cijfer is, weten we niet.",
         Tell(new ComparisonCase(SampleWorld.Share with { Certainty = Certainty.EstimateUnknownMargin }, 21, Eight) { Year = 2021 }),
         StringComparison.Ordinal);
 
@@ -94,8 +94,8 @@ public sealed class NarratorTests
     public void An_estimate_gets_no_verdict()
     {
         var answer = new ComparisonCase(SampleWorld.Share with { Certainty = Certainty.EstimateUnknownMargin }, 21, Eight).Answer();
-        Assert.EndsWith("hout. Dit cijfer is geschat met een rekenmodel. Hoe groot de marge is, weten we niet. Kleine verschillen zeggen dus niets.", Narrator.Tell(answer).ToString(), StringComparison.Ordinal);
-        Assert.Equal(new VerdictWords("◇", "Geen oordeel.", "Dit cijfer is geschat. De marge is onbekend."), Narrator.Verdict(answer));
+        Assert.EndsWith("hout. Hoe groot de marge van dit cijfer is, weten we niet. Kleine verschillen zeggen dus niets.", Narrator.Tell(answer).ToString(), StringComparison.Ordinal);
+        Assert.Equal(new VerdictWords("◇", "Geen oordeel.", "De marge is onbekend."), Narrator.Verdict(answer));
     }
 
     [Fact]

@@ -41,9 +41,9 @@ internal static class CertaintyTexts
 
     public static readonly Template Estimate = new(
         "certainty.estimate",
-        "Dit cijfer is geschat met een rekenmodel. Hoe groot de marge is, weten we niet. Kleine verschillen zeggen dus niets.",
-        "This figure was estimated with a model. We do not know how large its margin is. So small differences mean nothing.",
-        "Schatting, marge onbekend; in the sentence and as the answer to 'Hoe zeker is dit?'.");
+        "Hoe groot de marge van dit cijfer is, weten we niet. Kleine verschillen zeggen dus niets.",
+        "We do not know how large the margin of this figure is. So small differences mean nothing.",
+        "Schatting, marge onbekend, whether from a model, from a survey or because the source gives no counts: the note of the indicator tells which; in the sentence and as the answer to 'Hoe zeker is dit?'.");
 
     public static readonly Template HowSureChance = new(
         "how-sure.chance",

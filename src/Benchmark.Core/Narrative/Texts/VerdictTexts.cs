@@ -61,7 +61,7 @@ internal static class VerdictTexts
 
     public static readonly Template TooOld = new("rest.too-old", "Dit cijfer is uit {periode}.", "This figure is from {periode}.", "The newest period of the indicator lies more than three years before the year of the release.");
 
-    public static readonly Template Estimate = new("rest.estimate", "Dit cijfer is geschat. De marge is onbekend.", "This figure is an estimate. Its margin is unknown.", "An estimate whose margin is unknown.");
+    public static readonly Template Estimate = new("rest.estimate", "De marge is onbekend.", "The margin is unknown.", "Schatting, marge onbekend.");
 
     public static readonly Template GroupBuiltOnFamily = new(
         "rest.group-built-on-family",
