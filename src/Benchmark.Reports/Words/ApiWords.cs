@@ -38,11 +38,14 @@ public static class ApiWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
-    /// <summary>reden: why there is no verdict, null when there is one; for an absent own value the status says why.</summary>
+    /// <summary>
+    /// reden: why there is no verdict, null when there is one; for an absent own value the status says why, and a figure whose parts lie on
+    /// different boundaries is missing with that reason.
+    /// </summary>
     public static string? Of(NoVerdictReason reason, ObservationStatus own) => reason switch
     {
         NoVerdictReason.None => null,
-        NoVerdictReason.OwnValueAbsent => Of(own),
+        NoVerdictReason.OwnValueAbsent => own == ObservationStatus.BoundariesDiffer ? "andereGrenzen" : Of(own),
         NoVerdictReason.NotComparable => "nietVergelijkbaar",
         NoVerdictReason.EstimateUnknownMargin => "schattingMargeOnbekend",
         NoVerdictReason.TooOld => "teOud",

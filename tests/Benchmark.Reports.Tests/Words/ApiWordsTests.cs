@@ -18,6 +18,17 @@ public class ApiWordsTests
         Enum.GetValues<Verdict>().Select(ApiWords.Of));
 
     [Fact]
+    public void Reasons_are_told_in_the_published_words()
+    {
+        Assert.Equal(
+            [null, "ontbreekt", "nietVergelijkbaar", "schattingMargeOnbekend", "teOud", "kenmerkVanGroep", "teWeinigGemeenten"],
+            Enum.GetValues<NoVerdictReason>().Select(reason => ApiWords.Of(reason, ObservationStatus.Missing)));
+        Assert.Equal("andereGrenzen", ApiWords.Of(NoVerdictReason.OwnValueAbsent, ObservationStatus.BoundariesDiffer));
+        Assert.Equal("afgeschermd", ApiWords.Of(NoVerdictReason.OwnValueAbsent, ObservationStatus.Suppressed));
+        Assert.Equal("teOud", ApiWords.Of(NoVerdictReason.TooOld, ObservationStatus.BoundariesDiffer));
+    }
+
+    [Fact]
     public void Kinds_are_told_in_the_published_words() => Assert.Equal(
         ["aandeel", "cijfer", "verhouding", "gemiddelde", "mediaan", "aantal", "bedrag", "score", "klasse", "jaNee"],
         Enum.GetValues<IndicatorKind>().Select(ApiWords.Of));

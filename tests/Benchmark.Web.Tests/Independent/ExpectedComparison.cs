@@ -62,7 +62,7 @@ internal sealed record ExpectedComparison(
         SampleFiles files, ExpectedFigures figures, ExpectedGroups groups, Dictionary<string, string> row, ExpectedFigure own, int others, string group, List<string> codes, string municipality)
     {
         var newest = int.Parse(figures.PeriodsOf(row["code"])[^1].Period.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        return !own.HasValue ? own.Status
+        return !own.HasValue ? (own.OtherBoundaries ? "andereGrenzen" : own.Status)
             : row["comparable"] != "true" ? "nietVergelijkbaar"
             : row["certainty"] == "estimateUnknownMargin" ? "schattingMargeOnbekend"
             : newest < files.ReleaseYear - 3 ? "teOud"
