@@ -6,9 +6,6 @@ public sealed record ChartColours(string Ink, string Sub, string Paper, string L
     /// <summary>Light theme, print and pictures that are taken along.</summary>
     public static ChartColours Light { get; } = new("#16202e", "#55606f", "#ffffff", "#d9dee5", "#c2410c", "#5b7fa6", "#c3ccd6", "#e4ebf3");
 
-    /// <summary>Dark theme.</summary>
-    public static ChartColours Dark { get; } = new("#e8ecf2", "#a9b4c2", "#161c25", "#2b3441", "#ff8a4c", "#7ea3cc", "#3c4756", "#233043");
-
     /// <summary>The page's own variables: dark mode and print follow by themselves.</summary>
     public static ChartColours Variables { get; } = new("var(--ink)", "var(--sub)", "var(--paper)", "var(--line)", "var(--own)", "var(--group)", "var(--rest)", "var(--band)");
 

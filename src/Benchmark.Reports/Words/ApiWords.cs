@@ -1,6 +1,5 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
-using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.Statistics;
@@ -135,14 +134,6 @@ public static class ApiWords
         ReleaseStatus.Published => "gepubliceerd",
         ReleaseStatus.Withdrawn => "ingetrokken",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
-    /// <summary>Kind of a succession.</summary>
-    public static string Of(SuccessionKind kind) => kind switch
-    {
-        SuccessionKind.Abolition => "opheffing",
-        SuccessionKind.BoundaryChange => "grenswijziging",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>taal</summary>
