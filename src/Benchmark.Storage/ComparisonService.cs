@@ -79,7 +79,7 @@ public sealed class ComparisonService
     {
         var stored = await StoredAsync(release, cancellation);
         var own = OnNewestDivision(municipality, stored.Catalogue);
-        var indicators = stored.Catalogue.Indicators.Where(indicator => indicator.Comparable && indicator.Tasks.Count > 0);
+        var indicators = stored.Catalogue.Indicators.Where(InformationPosition.Counts);
         var slabs = await _slabs.GetAsync(stored, indicators.Select(indicator => indicator.Code), cancellation);
         return InformationPosition.Of(stored.Catalogue, own, slabs);
     }

@@ -7,7 +7,7 @@ namespace Benchmark.Core.Comparisons;
 
 /// <summary>What is known about one task for one municipality (methods §7, first point): countable, no score.</summary>
 /// <param name="Task">The task.</param>
-/// <param name="Indicators">Comparable indicators that serve it.</param>
+/// <param name="Indicators">Indicators that serve it and stand for themselves, see <see cref="InformationPosition.Counts"/>.</param>
 /// <param name="Known">Those with a value for the municipality at their newest period.</param>
 /// <param name="NewestYear">Newest year among the known; null when none is known.</param>
 /// <param name="Recent">Known ones whose newest period is not more than three years before the release's year.</param>
@@ -29,16 +29,22 @@ public static class InformationPosition
 {
     private static readonly StringComparer Dutch = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
 
+    /// <summary>
+    /// Whether an indicator is part of the information position: it serves a task and stands for itself. A count or amount from which a
+    /// comparable figure is made is known through that figure, and would count twice.
+    /// </summary>
+    public static bool Counts(Indicator indicator) => indicator.Tasks.Count > 0 && (indicator.Comparable || indicator.ComparableAs is null);
+
     /// <summary>Per task, in page order; tasks without indicators included.</summary>
     /// <param name="catalogue">The release.</param>
     /// <param name="own">The municipality.</param>
-    /// <param name="slabs">A slab for every comparable indicator that serves a task, by code.</param>
+    /// <param name="slabs">A slab for every indicator that <see cref="Counts"/>, by code.</param>
     public static IReadOnlyList<TaskPosition> Of(Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs) =>
         [.. SocietalTasks.All.Select(task => Of(task, catalogue, own, slabs))];
 
     private static TaskPosition Of(SocietalTask task, Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs)
     {
-        var indicators = catalogue.Indicators.Where(indicator => VerdictRule.IsComparable(indicator) && indicator.Tasks.Contains(task)).ToList();
+        var indicators = catalogue.Indicators.Where(indicator => Counts(indicator) && indicator.Tasks.Contains(task)).ToList();
         var known = indicators.Where(indicator => HasNewestValue(slabs[indicator.Code], own.Code)).ToList();
         var years = known.Select(indicator => slabs[indicator.Code].Periods[^1].Period.Year).ToList();
         return new TaskPosition(

@@ -12,13 +12,17 @@ public sealed class InformationPositionTests
         var known = SampleWorld.Share;
         var old = SampleWorld.Share with { Code = "oud", Certainty = Certainty.EstimateUnknownMargin, Source = known.Source with { Name = "Archief" } };
         var absent = SampleWorld.Share with { Code = "weg" };
-        var count = SampleWorld.Share with { Code = "aantal", Comparable = false, Kind = IndicatorKind.Count };
+        var count = SampleWorld.Share with { Code = "aantal", Comparable = false, Kind = IndicatorKind.Count, ComparableAs = "aandeel_pct" };
+        var onItsOwn = SampleWorld.Share with { Code = "register", Tasks = [SocietalTask.DigitalAndData], Comparable = false, Kind = IndicatorKind.Count };
+        var nowhere = SampleWorld.Share with { Code = "kenmerk", Tasks = [] };
         var slabs = new[]
         {
             SampleWorld.Slab(known, (2024, [1, 2]), (2025, [1, 2])),
             SampleWorld.Slab(old, (2021, [1, 2])),
             SampleWorld.Slab(absent, (2023, [1, 2]), (2024, [double.NaN, 2])),
             SampleWorld.Slab(count, (2025, [1, 2])),
+            SampleWorld.Slab(onItsOwn, (2025, [0, 2])),
+            SampleWorld.Slab(nowhere, (2025, [1, 2])),
         };
         var catalogue = SampleWorld.Catalogue(SampleWorld.Register(1, 2025), slabs);
 
@@ -27,6 +31,8 @@ public sealed class InformationPositionTests
 
         Assert.Equal((3, 2, 2025, 1), (housing.Indicators, housing.Known, housing.NewestYear, housing.Recent));
         Assert.Equal(["weg"], housing.Absent);
+        Assert.Equal((1, 1), positions.Where(position => position.Task == SocietalTask.DigitalAndData).Select(position => (position.Indicators, position.Known)).Single());
+        Assert.Equal(["aandeel_pct", "oud", "register", "weg"], slabs.Select(slab => slab.Indicator).Where(InformationPosition.Counts).Select(indicator => indicator.Code).Order());
         Assert.Equal(["Archief", "Bureau Verzonnen"], housing.Sources);
         Assert.Equal((1, 0, 1, 0), (housing.ByCertainty[Certainty.FullCount], housing.ByCertainty[Certainty.WithMargin], housing.ByCertainty[Certainty.EstimateUnknownMargin], housing.ByCertainty[Certainty.OwnStatement]));
     }
