@@ -10,7 +10,8 @@ namespace Benchmark.Core.Comparisons;
 /// <param name="Indicators">Indicators that serve it and stand for themselves, see <see cref="InformationPosition.Counts"/>.</param>
 /// <param name="Known">Those with a value for the municipality at their newest period.</param>
 /// <param name="NewestYear">Newest year among the known; null when none is known.</param>
-/// <param name="Recent">Known ones whose newest period is not more than three years before the release's year.</param>
+/// <param name="Recent">Known ones whose newest period is of <paramref name="RecentFrom"/> or later.</param>
+/// <param name="RecentFrom">First year that is recent: three years before the release's year.</param>
 /// <param name="ByCertainty">Number of known ones per certainty.</param>
 /// <param name="Sources">Who delivered the known ones, alphabetical.</param>
 /// <param name="Absent">Codes of those without a value.</param>
@@ -20,6 +21,7 @@ public sealed record TaskPosition(
     int Known,
     int? NewestYear,
     int Recent,
+    int RecentFrom,
     IReadOnlyDictionary<Certainty, int> ByCertainty,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Absent);
@@ -53,6 +55,7 @@ public static class InformationPosition
             known.Count,
             years.Count == 0 ? null : years.Max(),
             known.Count(indicator => !catalogue.IsOld(indicator.Code)),
+            catalogue.RecentFrom,
             Enum.GetValues<Certainty>().ToDictionary(certainty => certainty, certainty => known.Count(indicator => indicator.Certainty == certainty)),
             [.. known.Select(indicator => indicator.Source.Name).Distinct(StringComparer.Ordinal).Order(Dutch)],
             [.. indicators.Except(known).Select(indicator => indicator.Code)]);

@@ -29,7 +29,7 @@ public sealed class InformationPositionTests
         var positions = InformationPosition.Of(catalogue, SampleWorld.Own, slabs.ToDictionary(slab => slab.Indicator.Code));
         var housing = positions.Single(position => position.Task == SocietalTask.Housing);
 
-        Assert.Equal((3, 2, 2025, 1), (housing.Indicators, housing.Known, housing.NewestYear, housing.Recent));
+        Assert.Equal((3, 2, 2025, 1, 2023), (housing.Indicators, housing.Known, housing.NewestYear, housing.Recent, housing.RecentFrom));
         Assert.Equal(["weg"], housing.Absent);
         Assert.Equal((1, 1), positions.Where(position => position.Task == SocietalTask.DigitalAndData).Select(position => (position.Indicators, position.Known)).Single());
         Assert.Equal(["aandeel_pct", "oud", "register", "weg"], slabs.Select(slab => slab.Indicator).Where(InformationPosition.Counts).Select(indicator => indicator.Code).Order());
