@@ -133,6 +133,11 @@ public sealed class ComparisonService
             throw new RefusedException(Refusals.PeriodNotHeld(indicator, request.Period ?? Period.OfYear(catalogue.Release.Date.Year), catalogue));
         }
 
+        if (!held.Any(known => Division(known, catalogue).Contains(own.Code)))
+        {
+            throw new RefusedException(Refusals.NeverHeld(indicator, own, catalogue.Register));
+        }
+
         var division = Division(period, catalogue);
         RefuseUnlessOn(division, own, catalogue);
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(request.Group, catalogue), indicator.Code], cancellation);

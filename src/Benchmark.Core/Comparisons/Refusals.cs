@@ -54,6 +54,20 @@ public static class Refusals
         ]);
     }
 
+    /// <summary>A municipality that is on the division of none of the periods of an indicator: no other period helps, a successor does.</summary>
+    public static Refusal NeverHeld(Indicator indicator, Municipality municipality, MunicipalityRegister register)
+    {
+        var successions = register.SuccessorsOf(municipality.Code);
+        var end = municipality.ValidTo ?? successions.Select(succession => (DateOnly?)succession.Date).Max();
+        return NotFound("gemeente", successions.Count > 0 ? RefusalTexts.NeverHeldAbolished : RefusalTexts.NeverHeld, language =>
+        [
+            ("naam", indicator.Name.In(language)),
+            ("gemeente", NameAndCode(municipality)),
+            ("datum", end is { } date ? FigureText.Date(date, language) : ""),
+            ("opvolgers", Narrator.Enumerate([.. successions.Select(succession => NameAndCode(succession.NewCode, register))], language)),
+        ]);
+    }
+
     /// <summary>The release does not hold the period of the indicator; says which it holds.</summary>
     public static Refusal PeriodNotHeld(Indicator indicator, Period period, Catalogue catalogue)
     {

@@ -58,6 +58,15 @@ public sealed class RefusalTests
         Assert.Equal((RefusalKind.NotFound, "gemeente", expected), (refusal.Kind, refusal.Parameter, refusal.Sentence.Dutch));
     }
 
+    [Theory]
+    [InlineData("GM9003", "Aandeel is er niet voor Nieuwstad (GM9003): de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. Kies een ander cijfer.")]
+    [InlineData("GM9002", "Aandeel is er niet voor Oudedorp (GM9002): de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. De gemeente bestond tot 1 januari 2024 en is opgegaan in Nieuwstad (GM9003) en Buurdorp (GM9004). Kies een opvolger of een ander cijfer.")]
+    public void Without_any_period_on_whose_division_the_code_is_no_other_period_is_advised(string code, string expected)
+    {
+        var refusal = Refusals.NeverHeld(SampleWorld.Share, Register.Find(code)!, Register);
+        Assert.Equal((RefusalKind.NotFound, "gemeente", expected), (refusal.Kind, refusal.Parameter, refusal.Sentence.Dutch));
+    }
+
     [Fact]
     public void A_period_not_held_says_which_are()
     {

@@ -57,6 +57,19 @@ public sealed class SampleNarrativeTests(FilledSample sample) : IClassFixture<Fi
         });
     }
 
+    [Fact]
+    public async Task A_municipality_younger_than_every_period_of_a_figure_is_told_so()
+    {
+        var question = new ComparisonRequest("wmo_clienten_per_1000", "GM1991", GroupExpression.Default, null, null);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => sample.Service.CompareAsync(question, TestContext.Current.CancellationToken));
+
+        Assert.EndsWith(
+            "is er niet voor Maashorst (GM1991): de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. Kies een ander cijfer.",
+            refused.Refusal.Sentence.Dutch,
+            StringComparison.Ordinal);
+    }
+
     private static string Problems(Comparison comparison, MunicipalityRegister register) => string.Join(
         '\n', NarrativeRules.Problems(comparison, register, Language.Dutch).Concat(NarrativeRules.Problems(comparison, register, Language.English)));
 

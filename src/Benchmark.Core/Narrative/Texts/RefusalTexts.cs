@@ -51,6 +51,18 @@ internal static class RefusalTexts
         "{gemeente} is not on the division of {indeling}. Choose another municipality.",
         "As refusal.not-on-division, when no division lists the municipality.");
 
+    public static readonly Template NeverHeld = new(
+        "refusal.never-held",
+        "{naam} is er niet voor {gemeente}: de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. Kies een ander cijfer.",
+        "{naam} is not available for {gemeente}: the periods available are about years in which this municipality did not exist. Choose another figure.",
+        "The municipality is on the division of none of the periods of the indicator.");
+
+    public static readonly Template NeverHeldAbolished = new(
+        "refusal.never-held-abolished",
+        "{naam} is er niet voor {gemeente}: de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. De gemeente bestond tot {datum} en is opgegaan in {opvolgers}. Kies een opvolger of een ander cijfer.",
+        "{naam} is not available for {gemeente}: the periods available are about years in which this municipality did not exist. It existed until {datum} and became part of {opvolgers}. Choose a successor or another figure.",
+        "As refusal.never-held, when the municipality was abolished and its successors are known.");
+
     public static readonly Template PeriodNotHeld = new(
         "refusal.period",
         "{naam} is er niet over {periode}. De perioden die er zijn: {perioden}.",
