@@ -42,6 +42,7 @@ public static partial class NarrativeRules
         [
             (Unfilled().IsMatch(text), "shows a figure or a gap that was not filled"),
             (DoubleSpace().IsMatch(text), "has a double space"),
+            (OneOfMany().IsMatch(text), "counts one in the plural"),
             (text != text.Trim(), "begins or ends with a space"),
             (SpaceBeforeSign().IsMatch(text), "has a space before a sign"),
             (GluedSentences().IsMatch(text), "has no space after a full stop"),
@@ -78,6 +79,9 @@ public static partial class NarrativeRules
 
     [GeneratedRegex(@"NaN|∞|\{|\}|\||\*\*|–")]
     private static partial Regex Unfilled();
+
+    [GeneratedRegex(@"(?<![\d.,-])1 (andere |zelf gekozen |vergelijkbare |other |comparable )?(gemeenten|municipalities|inwoners|inhabitants)\b")]
+    private static partial Regex OneOfMany();
 
     [GeneratedRegex(@"\s\s")]
     private static partial Regex DoubleSpace();

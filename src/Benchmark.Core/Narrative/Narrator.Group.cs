@@ -15,6 +15,7 @@ public static partial class Narrator
         GroupExpression.MostAlike => GroupTexts.NameAlike.Fill(language, Members(group, language)),
         GroupExpression.InProvince province => GroupTexts.NameProvince.Fill(language, ("naam", register.Province(province.Province)?.Name ?? province.Province)),
         GroupExpression.BySize { From: { } from, To: { } to } => GroupTexts.NameSizeBetween.Fill(language, ("van", Count(from, language)), ("tot", Count(to, language))),
+        GroupExpression.BySize { From: 1, To: null } => GroupTexts.NameSizeFromOne.Fill(language),
         GroupExpression.BySize { From: { } from } => GroupTexts.NameSizeFrom.Fill(language, ("van", Count(from, language))),
         GroupExpression.BySize size => GroupTexts.NameSizeTo.Fill(language, ("tot", Count(size.To ?? 0, language))),
         GroupExpression.ByUrbanity urbanity when urbanity.From == urbanity.To => GroupTexts.NameUrbanity.Fill(language, ("klasse", Urbanity(urbanity.From, language))),
@@ -44,23 +45,37 @@ public static partial class Narrator
         return string.Join(' ', sentences);
     }
 
+    // Tells the others as the page counts them: where the own municipality is a member, it is named beside them.
     private static string Why(Comparison comparison, MunicipalityRegister register, Language language)
     {
         var group = comparison.Group;
-        var members = Members(group, language);
-        var division = ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language));
-        var municipality = ("gemeente", comparison.Municipality.Name);
-        return group.Applied switch
-        {
-            GroupExpression.MostAlike => GroupTexts.WhyAlike.Fill(
-                language, members, municipality, ("kenmerken", Labels(group.Characteristics.Where(use => !use.DroppedOut), language))),
-            GroupExpression.WholeCountry when group.FellBack => GroupTexts.WhyFellBack.Fill(language, municipality, members),
-            GroupExpression.WholeCountry => GroupTexts.WhyCountry.Fill(language, members, division),
-            GroupExpression.ByHand => (group.Members.Count == 1 ? GroupTexts.WhyByHandOne : GroupTexts.WhyByHand).Fill(language, members),
-            _ when group.Members.Count == 1 => GroupTexts.WhyOne.Fill(language, ("naam", register.NameOf(group.Members[0])), division),
-            _ => GroupTexts.WhyMany.Fill(language, members, ("naam", GroupName(group, register, language)), division),
-        };
+        var others = group.Members.Where(code => code != comparison.Municipality.Code).ToList();
+        (string, string)[] values =
+        [
+            ("aantal", Count(others.Count, language)),
+            ("gemeente", comparison.Municipality.Name),
+            ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language)),
+            ("kenmerken", Labels(group.Characteristics.Where(use => !use.DroppedOut), language)),
+            ("naam", others.Count == 1 ? register.NameOf(others[0]) : GroupName(group, register, language)),
+        ];
+        return WhyTemplate(group, others.Count, ownIsMember: others.Count < group.Members.Count).Fill(language, values);
     }
+
+    private static Template WhyTemplate(PeerGroup group, int others, bool ownIsMember) => (group.Applied, others, ownIsMember) switch
+    {
+        (GroupExpression.MostAlike, _, _) => GroupTexts.WhyAlike,
+        (GroupExpression.WholeCountry, _, _) when group.FellBack => group.Expression is GroupExpression.MostAlike ? GroupTexts.WhyFellBack : GroupTexts.WhyFellBackRule,
+        (_, 0, true) => GroupTexts.WhyOwnAlone,
+        (GroupExpression.ByHand, 1, true) => GroupTexts.WhyByHandOwnAndOne,
+        (GroupExpression.ByHand, _, true) => GroupTexts.WhyByHandOwn,
+        (GroupExpression.ByHand, 1, _) => GroupTexts.WhyByHandOne,
+        (GroupExpression.ByHand, _, _) => GroupTexts.WhyByHand,
+        (_, 1, true) => GroupTexts.WhyOwnAndOne,
+        (_, 1, _) => GroupTexts.WhyOne,
+        (GroupExpression.WholeCountry, _, true) => GroupTexts.WhyCountry,
+        (_, _, true) => GroupTexts.WhyOwnAndMany,
+        _ => GroupTexts.WhyMany,
+    };
 
     private static (string, string) Members(PeerGroup group, Language language) => ("aantal", Count(group.Members.Count, language));
 

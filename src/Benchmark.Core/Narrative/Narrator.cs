@@ -97,7 +97,14 @@ public static partial class Narrator
     private static string OthersThatHaveIt(Comparison comparison, Language language)
     {
         var having = comparison.Members.Count(member => member.Code != comparison.Municipality.Code && member.HasValue && member.Value != 0);
-        return FigureTexts.YesNoNotComparable.Fill(
+        var template = (comparison.OthersWithValue, having) switch
+        {
+            (1, 1) => FigureTexts.YesNoOneOtherYes,
+            (1, _) => FigureTexts.YesNoOneOtherNo,
+            (_, 1) => FigureTexts.YesNoOneHasIt,
+            _ => FigureTexts.YesNoNotComparable,
+        };
+        return template.Fill(
             language, IsPresent(comparison), ("aantal", Count(having, language)), ("van", Count(comparison.OthersWithValue, language)));
     }
 

@@ -27,6 +27,7 @@ public sealed class GroupTextTests
         { new GroupExpression.InProvince("verzinland"), "gemeenten in Verzinland", "municipalities in Verzinland" },
         { new GroupExpression.BySize(100000, 250000), "gemeenten met 100.000 tot 250.000 inwoners", "municipalities with 100,000 to 250,000 inhabitants" },
         { new GroupExpression.BySize(100000, null), "gemeenten met 100.000 inwoners of meer", "municipalities with 100,000 inhabitants or more" },
+        { new GroupExpression.BySize(1, null), "gemeenten met 1 inwoner of meer", "municipalities with 1 inhabitant or more" },
         { new GroupExpression.BySize(null, 25000), "gemeenten met minder dan 25.000 inwoners", "municipalities with fewer than 25,000 inhabitants" },
         { new GroupExpression.ByUrbanity(2, 2), "sterk stedelijke gemeenten", "strongly urbanised municipalities" },
         { new GroupExpression.ByUrbanity(1, 3), "zeer sterk stedelijke tot matig stedelijke gemeenten", "extremely urbanised to moderately urbanised municipalities" },
@@ -73,18 +74,45 @@ public sealed class GroupTextTests
     {
         var group = Alike with { Applied = new GroupExpression.WholeCountry(), Characteristics = [], Neighbours = null };
         Assert.Equal(
-            "Voor Eigenstad zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met alle 20 gemeenten van Nederland. U kunt zelf andere gemeenten kiezen.",
+            "Voor Eigenstad zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met de 20 andere gemeenten van Nederland. U kunt zelf andere gemeenten kiezen.",
             Why(group));
     }
 
     [Theory]
-    [InlineData("nederland", "Dit zijn alle 20 gemeenten van Nederland (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
     [InlineData("provincie:verzinland", "Dit zijn de 20 gemeenten in Verzinland (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
     [InlineData("stedelijkheid:5-5", "Dit zijn de 20 niet stedelijke gemeenten (gemeentelijke indeling 2025). U kunt zelf andere gemeenten kiezen.")]
     public void A_rule_says_what_it_is(string text, string expected)
     {
         Assert.True(GroupExpressionParser.TryParse(text, out var expression, out _));
         Assert.Equal(expected, Why(Alike with { Expression = expression, Applied = expression, Characteristics = [], Neighbours = null }));
+    }
+
+    [Theory]
+    [InlineData("nederland", 20, "Dit zijn Eigenstad en de 20 andere gemeenten van Nederland (gemeentelijke indeling 2025).")]
+    [InlineData("provincie:verzinland", 20, "Dit zijn Eigenstad en de 20 andere gemeenten in Verzinland (gemeentelijke indeling 2025).")]
+    [InlineData("stedelijkheid:5-5", 2, "Dit zijn Eigenstad en de 2 andere niet stedelijke gemeenten (gemeentelijke indeling 2025).")]
+    [InlineData("stedelijkheid:5-5", 1, "Naast Eigenstad heeft deze groep 1 gemeente: Buurstad 2 (gemeentelijke indeling 2025).")]
+    [InlineData("stedelijkheid:5-5", 0, "Deze groep heeft geen andere gemeente dan Eigenstad (gemeentelijke indeling 2025).")]
+    [InlineData("lijst:GM9001,GM9002,GM9003", 2, "Eigenstad en 2 andere gemeenten zijn zelf gekozen.")]
+    [InlineData("lijst:GM9001,GM9002", 1, "Eigenstad en 1 andere gemeente zijn zelf gekozen.")]
+    [InlineData("lijst:GM9001", 0, "Deze groep heeft geen andere gemeente dan Eigenstad (gemeentelijke indeling 2025).")]
+    public void The_own_municipality_is_told_apart_from_the_others(string text, int others, string expected)
+    {
+        Assert.True(GroupExpressionParser.TryParse(text, out var expression, out _));
+        Assert.StartsWith(
+            expected + " ",
+            Why(Alike with { Expression = expression, Applied = expression, Members = [SampleWorld.OwnCode, .. Twenty.Take(others)], Characteristics = [], Neighbours = null }),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_could_not_be_made_says_so()
+    {
+        var group = Alike with
+        {
+            Expression = new GroupExpression.ByHand(["GM9002"]), Applied = new GroupExpression.WholeCountry(), Members = [SampleWorld.OwnCode, .. Twenty], Characteristics = [], Neighbours = null,
+        };
+        Assert.StartsWith("Deze groep is niet te maken op de gemeentelijke indeling 2025. Daarom vergelijken we met de 20 andere gemeenten van Nederland.", Why(group), StringComparison.Ordinal);
     }
 
     [Fact]

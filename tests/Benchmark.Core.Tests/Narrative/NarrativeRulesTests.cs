@@ -43,7 +43,8 @@ public sealed class NarrativeRulesTests
             HasNewer = hasNewer,
             Status = status.HasValue() == !double.IsNaN(own) ? status : null,
             FewAlike = width > 200,
-            AlikeInIndicator = width is > 40 and < 80,
+            // A likeness group has 5 members or more.
+            AlikeInIndicator = width is > 40 and < 80 && others.Length >= 5,
             Name = width > 100 ? "'s-Verzonnenbosch" : "Eigenstad",
         });
 
@@ -59,6 +60,7 @@ public sealed class NarrativeRulesTests
         (string Statement, string Problem)[] broken =
         [
             ("In {gemeente} {is|was} in {periode} nog **{waarde}** van hout.", "uses 'nog'"),
+            ("In {gemeente} {is|was} in {periode} in 1 gemeenten **{waarde}** van hout.", "counts one in the plural"),
             ("In {gemeente} {is|was} in {periode}  **{waarde}** van hout.", "has a double space"),
             ("In {gemeente} {is|was} in {periode} **{waarde}** van hout", "does not end with one full stop"),
             ("in {gemeente} {is|was} in {periode} **{waarde}** van hout.", "begins without a capital"),

@@ -147,6 +147,18 @@ public sealed class NarratorTests
     }
 
     [Theory]
+    [InlineData(new[] { 1.0, 1, 0 }, "2 van de 3 andere gemeenten in de groep hebben dit.")]
+    [InlineData(new[] { 1.0, 0, 0 }, "1 van de 3 andere gemeenten in de groep heeft dit.")]
+    [InlineData(new[] { 0.0, 0 }, "0 van de 2 andere gemeenten in de groep hebben dit.")]
+    [InlineData(new[] { 1, double.NaN }, "Van 1 andere gemeente in de groep is het antwoord bekend. Die heeft dit.")]
+    [InlineData(new[] { 0, double.NaN }, "Van 1 andere gemeente in de groep is het antwoord bekend. Die heeft dit niet.")]
+    public void Who_has_it_is_told_in_the_right_number(double[] others, string expected)
+    {
+        var yesNo = SampleWorld.Share with { Kind = IndicatorKind.YesNo, Comparable = false };
+        Assert.Equal("Geen oordeel. " + expected, Narrator.Verdict(new ComparisonCase(yesNo, 1, others).Answer()).Text);
+    }
+
+    [Theory]
     [InlineData(21, Direction.None, "◆", "Hoger. 6 van de 8 gemeenten zitten lager.")]
     [InlineData(12.5, Direction.None, "◆", "Lager. 6 van de 8 gemeenten zitten hoger.")]
     [InlineData(19, Direction.None, "◆", "Iets hoger. 5 van de 8 gemeenten zitten lager.")]

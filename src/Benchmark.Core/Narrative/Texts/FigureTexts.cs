@@ -125,7 +125,25 @@ internal static class FigureTexts
         "no-verdict.yes-no",
         "{aantal} van de {van} andere gemeenten in de groep {hebben|hadden} dit.",
         "{aantal} of the {van} other municipalities in the group {have|had} this.",
-        "A yes/no indicator, when at least one other has an answer; {aantal} counts those that have it.");
+        "A yes/no indicator, when two or more others have an answer; {aantal} counts those that have it.");
+
+    public static readonly Template YesNoOneHasIt = new(
+        "no-verdict.yes-no-one-has-it",
+        "1 van de {van} andere gemeenten in de groep {heeft|had} dit.",
+        "1 of the {van} other municipalities in the group {has|had} this.",
+        "As no-verdict.yes-no, when exactly 1 of several has it.");
+
+    public static readonly Template YesNoOneOtherYes = new(
+        "no-verdict.yes-no-one-other-yes",
+        "Van 1 andere gemeente in de groep is het antwoord bekend. Die {heeft|had} dit.",
+        "The answer is known for 1 other municipality in the group. It {has|had} this.",
+        "A yes/no indicator, when one other has an answer: yes.");
+
+    public static readonly Template YesNoOneOtherNo = new(
+        "no-verdict.yes-no-one-other-no",
+        "Van 1 andere gemeente in de groep is het antwoord bekend. Die {heeft|had} dit niet.",
+        "The answer is known for 1 other municipality in the group. It {does|did} not have this.",
+        "A yes/no indicator, when one other has an answer: no.");
 
     public static readonly Template NotComparable = new(
         "no-verdict.not-comparable",

@@ -17,6 +17,8 @@ internal static class GroupTexts
 
     public static readonly Template NameSizeFrom = new("group.name.size-from", "gemeenten met {van} inwoners of meer", "municipalities with {van} inhabitants or more", "inwoners: with a lower bound.");
 
+    public static readonly Template NameSizeFromOne = new("group.name.size-from-one", "gemeenten met 1 inwoner of meer", "municipalities with 1 inhabitant or more", "inwoners: with a lower bound of 1.");
+
     public static readonly Template NameSizeTo = new("group.name.size-to", "gemeenten met minder dan {tot} inwoners", "municipalities with fewer than {tot} inhabitants", "inwoners: with an upper bound.");
 
     public static readonly Template NameUrbanity = new("group.name.urbanity", "{klasse} gemeenten", "{klasse} municipalities", "stedelijkheid: one class.");
@@ -49,31 +51,67 @@ internal static class GroupTexts
 
     public static readonly Template WhyFellBack = new(
         "why.fell-back",
-        "Voor {gemeente} zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met alle {aantal} gemeenten van Nederland.",
-        "For {gemeente} fewer than 8 comparable municipalities can be found. That is why we compare with all {aantal} municipalities of the Netherlands.",
-        "The whole country stands in for a likeness group.");
+        "Voor {gemeente} zijn minder dan 8 vergelijkbare gemeenten te vinden. Daarom vergelijken we met de {aantal} andere gemeenten van Nederland.",
+        "For {gemeente} fewer than 8 comparable municipalities can be found. That is why we compare with the {aantal} other municipalities of the Netherlands.",
+        "The whole country stands in for a likeness group; {aantal} leaves the own municipality out, as everywhere where {gemeente} is named.");
+
+    public static readonly Template WhyFellBackRule = new(
+        "why.fell-back-rule",
+        "Deze groep is niet te maken op de gemeentelijke indeling {indeling}. Daarom vergelijken we met de {aantal} andere gemeenten van Nederland.",
+        "This group cannot be made on the division of {indeling}. That is why we compare with the {aantal} other municipalities of the Netherlands.",
+        "The whole country stands in for any other group.");
 
     public static readonly Template WhyCountry = new(
         "why.country",
-        "Dit zijn alle {aantal} gemeenten van Nederland (gemeentelijke indeling {indeling}).",
-        "These are all {aantal} municipalities of the Netherlands (division of {indeling}).",
+        "Dit zijn {gemeente} en de {aantal} andere gemeenten van Nederland (gemeentelijke indeling {indeling}).",
+        "These are {gemeente} and the {aantal} other municipalities of the Netherlands (division of {indeling}).",
         "nederland.");
 
     public static readonly Template WhyMany = new(
         "why.rule",
         "Dit zijn de {aantal} {naam} (gemeentelijke indeling {indeling}).",
         "These are the {aantal} {naam} (division of {indeling}).",
-        "A province, region or rule with two members or more; {naam} is the name of the group.");
+        "A province, region or rule with two members or more, own municipality not among them; {naam} is the name of the group.");
+
+    public static readonly Template WhyOwnAndMany = new(
+        "why.rule-own",
+        "Dit zijn {gemeente} en de {aantal} andere {naam} (gemeentelijke indeling {indeling}).",
+        "These are {gemeente} and the {aantal} other {naam} (division of {indeling}).",
+        "As why.rule, with the own municipality and two or more others.");
+
+    public static readonly Template WhyOwnAndOne = new(
+        "why.rule-own-and-one",
+        "Naast {gemeente} heeft deze groep 1 gemeente: {naam} (gemeentelijke indeling {indeling}).",
+        "Besides {gemeente} this group has 1 municipality: {naam} (division of {indeling}).",
+        "As why.rule, with the own municipality and one other.");
+
+    public static readonly Template WhyOwnAlone = new(
+        "why.own-alone",
+        "Deze groep heeft geen andere gemeente dan {gemeente} (gemeentelijke indeling {indeling}).",
+        "This group has no municipality other than {gemeente} (division of {indeling}).",
+        "Any group whose one member is the own municipality.");
 
     public static readonly Template WhyOne = new(
         "why.rule-one",
         "Deze groep heeft 1 gemeente: {naam} (gemeentelijke indeling {indeling}).",
         "This group has 1 municipality: {naam} (division of {indeling}).",
-        "A province, region or rule with one member.");
+        "A province, region or rule with one member that is not the own municipality.");
 
-    public static readonly Template WhyByHand = new("why.by-hand", "Deze {aantal} gemeenten zijn zelf gekozen.", "These {aantal} municipalities were chosen by hand.", "lijst: two codes or more.");
+    public static readonly Template WhyByHand = new("why.by-hand", "Deze {aantal} gemeenten zijn zelf gekozen.", "These {aantal} municipalities were chosen by hand.", "lijst: two codes or more, own municipality not among them.");
 
-    public static readonly Template WhyByHandOne = new("why.by-hand-one", "Deze gemeente is zelf gekozen.", "This municipality was chosen by hand.", "lijst: one code.");
+    public static readonly Template WhyByHandOwn = new(
+        "why.by-hand-own",
+        "{gemeente} en {aantal} andere gemeenten zijn zelf gekozen.",
+        "{gemeente} and {aantal} other municipalities were chosen by hand.",
+        "lijst: the own municipality and two or more others.");
+
+    public static readonly Template WhyByHandOwnAndOne = new(
+        "why.by-hand-own-and-one",
+        "{gemeente} en 1 andere gemeente zijn zelf gekozen.",
+        "{gemeente} and 1 other municipality were chosen by hand.",
+        "lijst: the own municipality and one other.");
+
+    public static readonly Template WhyByHandOne = new("why.by-hand-one", "Deze gemeente is zelf gekozen.", "This municipality was chosen by hand.", "lijst: one code that is not the own municipality.");
 
     public static readonly Template FewAlike = new(
         "why.few-alike",
