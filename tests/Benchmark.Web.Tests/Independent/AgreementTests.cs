@@ -81,6 +81,7 @@ public sealed class AgreementTests(ApiHost host)
         var questions = await QuestionsAsync();
 
         Assert.Equal(200, questions.Count);
+        Assert.Equal(Files.Indicators.Keys.Order(StringComparer.Ordinal), questions.Select(question => question.Indicator).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(6, questions.Select(question => question.Group.GetType()).Distinct().Count());
         Assert.Equal(
             ["geenOordeel", "geenZekerVerschil", "hoger", "ietsHoger", "ietsLager", "lager", "ongeveerGelijk"],

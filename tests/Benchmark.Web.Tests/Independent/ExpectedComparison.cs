@@ -54,7 +54,18 @@ internal sealed record ExpectedComparison(
             verdict,
             reason,
             Judged(verdict) && row["direction"] != "none" && row["direction_by"].Length > 0 ? (own.Value > median) == (row["direction"] == "higher") : null,
-            verdict == "geenOordeel" ? null : verdict != "geenZekerVerschil" && !(row["uncertainty"] == "events" && double.IsNaN(figures.Phi(indicator))));
+            verdict == "geenOordeel" ? null : verdict != "geenZekerVerschil" && MarginIsKnown(figures, row, own));
+    }
+
+    /// <summary>
+    /// Methods §2–3: without a margin by chance there is nothing to know; else the own bounds must be there, and for events the widening for
+    /// clustering too.
+    /// </summary>
+    private static bool MarginIsKnown(ExpectedFigures figures, Dictionary<string, string> row, ExpectedFigure own)
+    {
+        var hasMargin = row["uncertainty"] is not ("" or "none") || row["certainty"] == "withMargin";
+        var hasBounds = !double.IsNaN(own.Low) && !double.IsNaN(own.High);
+        return !hasMargin || (hasBounds && (row["uncertainty"] != "events" || !double.IsNaN(figures.Phi(row["code"]))));
     }
 
     /// <summary>Rows 1–3 of methods §3: why there is no verdict, null when there is one.</summary>
