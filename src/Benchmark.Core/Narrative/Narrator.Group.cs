@@ -8,24 +8,35 @@ namespace Benchmark.Core.Narrative;
 public static partial class Narrator
 {
     /// <summary>"20 vergelijkbare gemeenten", "gemeenten in Overijssel" …</summary>
-    public static string GroupName(PeerGroup group, MunicipalityRegister register, Language language = Language.Dutch) => group.Applied switch
+    public static string GroupName(PeerGroup group, MunicipalityRegister register, Language language = Language.Dutch) =>
+        GroupName(group.Applied, group.Members.Count, register, language);
+
+    /// <summary>The name of a group before it is known who is in it: counts what the definition asks for.</summary>
+    public static string GroupName(GroupExpression expression, MunicipalityRegister register, Language language = Language.Dutch) =>
+        GroupName(expression, expression switch { GroupExpression.MostAlike alike => alike.Count, GroupExpression.ByHand hand => hand.Codes.Count, _ => 0 }, register, language);
+
+    private static string GroupName(GroupExpression expression, int count, MunicipalityRegister register, Language language)
     {
-        GroupExpression.MostAlike { Characteristics.Count: > 0 } => GroupTexts.NameAlikeOwn.Fill(language, Members(group, language)),
-        GroupExpression.MostAlike { Set: CharacteristicSet.WithIncome } => GroupTexts.NameAlikeIncome.Fill(language, Members(group, language)),
-        GroupExpression.MostAlike => GroupTexts.NameAlike.Fill(language, Members(group, language)),
-        GroupExpression.InProvince province => GroupTexts.NameProvince.Fill(language, ("naam", register.Province(province.Province)?.Name ?? province.Province)),
-        GroupExpression.BySize { From: { } from, To: { } to } => GroupTexts.NameSizeBetween.Fill(language, ("van", Count(from, language)), ("tot", Count(to, language))),
-        GroupExpression.BySize { From: 1, To: null } => GroupTexts.NameSizeFromOne.Fill(language),
-        GroupExpression.BySize { From: { } from } => GroupTexts.NameSizeFrom.Fill(language, ("van", Count(from, language))),
-        GroupExpression.BySize size => GroupTexts.NameSizeTo.Fill(language, ("tot", Count(size.To ?? 0, language))),
-        GroupExpression.ByUrbanity urbanity when urbanity.From == urbanity.To => GroupTexts.NameUrbanity.Fill(language, ("klasse", Urbanity(urbanity.From, language))),
-        GroupExpression.ByUrbanity urbanity => GroupTexts.NameUrbanityRange.Fill(language, ("klasse", Urbanity(urbanity.From, language)), ("totklasse", Urbanity(urbanity.To, language))),
-        GroupExpression.ByHand { Codes.Count: 1 } => GroupTexts.NameByHandOne.Fill(language),
-        GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, Members(group, language)),
-        GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
-        GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", saved.Slug)),
-        _ => GroupTexts.NameCountry.Fill(language),
-    };
+        var members = ("aantal", Count(count, language));
+        return expression switch
+        {
+            GroupExpression.MostAlike { Characteristics.Count: > 0 } => GroupTexts.NameAlikeOwn.Fill(language, members),
+            GroupExpression.MostAlike { Set: CharacteristicSet.WithIncome } => GroupTexts.NameAlikeIncome.Fill(language, members),
+            GroupExpression.MostAlike => GroupTexts.NameAlike.Fill(language, members),
+            GroupExpression.InProvince province => GroupTexts.NameProvince.Fill(language, ("naam", register.Province(province.Province)?.Name ?? province.Province)),
+            GroupExpression.BySize { From: { } from, To: { } to } => GroupTexts.NameSizeBetween.Fill(language, ("van", Count(from, language)), ("tot", Count(to, language))),
+            GroupExpression.BySize { From: 1, To: null } => GroupTexts.NameSizeFromOne.Fill(language),
+            GroupExpression.BySize { From: { } from } => GroupTexts.NameSizeFrom.Fill(language, ("van", Count(from, language))),
+            GroupExpression.BySize size => GroupTexts.NameSizeTo.Fill(language, ("tot", Count(size.To ?? 0, language))),
+            GroupExpression.ByUrbanity urbanity when urbanity.From == urbanity.To => GroupTexts.NameUrbanity.Fill(language, ("klasse", Urbanity(urbanity.From, language))),
+            GroupExpression.ByUrbanity urbanity => GroupTexts.NameUrbanityRange.Fill(language, ("klasse", Urbanity(urbanity.From, language)), ("totklasse", Urbanity(urbanity.To, language))),
+            GroupExpression.ByHand { Codes.Count: 1 } hand => GroupTexts.NameByHandOne.Fill(language, ("naam", register.NameOf(hand.Codes[0]))),
+            GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, members),
+            GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
+            GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", saved.Slug)),
+            _ => GroupTexts.NameCountry.Fill(language),
+        };
+    }
 
     /// <summary>Answers "Waarom deze gemeenten?".</summary>
     public static string WhyThisGroup(Comparison comparison, MunicipalityRegister register, Language language = Language.Dutch)
@@ -76,8 +87,6 @@ public static partial class Narrator
         (_, _, true) => GroupTexts.WhyOwnAndMany,
         _ => GroupTexts.WhyMany,
     };
-
-    private static (string, string) Members(PeerGroup group, Language language) => ("aantal", Count(group.Members.Count, language));
 
     private static string Periods(List<CharacteristicUse> used, Language language)
     {

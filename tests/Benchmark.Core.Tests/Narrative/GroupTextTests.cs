@@ -32,7 +32,7 @@ public sealed class GroupTextTests
         { new GroupExpression.ByUrbanity(2, 2), "sterk stedelijke gemeenten", "strongly urbanised municipalities" },
         { new GroupExpression.ByUrbanity(1, 3), "zeer sterk stedelijke tot matig stedelijke gemeenten", "extremely urbanised to moderately urbanised municipalities" },
         { new GroupExpression.ByHand(CodeList.Create(Twenty)), "20 zelf gekozen gemeenten", "20 municipalities chosen by hand" },
-        { new GroupExpression.ByHand(["GM9002"]), "1 zelf gekozen gemeente", "1 municipality chosen by hand" },
+        { new GroupExpression.ByHand(["GM9002"]), "Buurstad 2 (zelf gekozen)", "Buurstad 2 (chosen by hand)" },
         { new GroupExpression.InRegion("ggd", "ijsselland"), "gemeenten in de regio ijsselland", "municipalities in the region ijsselland" },
         { new GroupExpression.Saved("100000-plus", 3), "groep 100000-plus", "group 100000-plus" },
     };
@@ -43,6 +43,7 @@ public sealed class GroupTextTests
     {
         var group = Alike with { Expression = expression, Applied = expression };
         Assert.Equal((dutch, english), (Narrator.GroupName(group, Register), Narrator.GroupName(group, Register, Language.English)));
+        Assert.Equal((dutch, english), (Narrator.GroupName(expression, Register), Narrator.GroupName(expression, Register, Language.English)));
     }
 
     [Fact]

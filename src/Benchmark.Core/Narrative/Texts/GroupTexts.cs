@@ -27,7 +27,7 @@ internal static class GroupTexts
 
     public static readonly Template NameByHand = new("group.name.by-hand", "{aantal} zelf gekozen gemeenten", "{aantal} municipalities chosen by hand", "lijst: two codes or more.");
 
-    public static readonly Template NameByHandOne = new("group.name.by-hand-one", "1 zelf gekozen gemeente", "1 municipality chosen by hand", "lijst: one code.");
+    public static readonly Template NameByHandOne = new("group.name.by-hand-one", "{naam} (zelf gekozen)", "{naam} (chosen by hand)", "lijst: one code; {naam} is the municipality.");
 
     public static readonly Template NameRegion = new("group.name.region", "gemeenten in de regio {naam}", "municipalities in the region {naam}", "regio:");
 
