@@ -59,6 +59,8 @@ public abstract class AvailabilityContract
             await Assert.ThrowsAsync<DatabaseUnavailableException>(() => services.GetRequiredService<FaultReportStore>().SaveAsync(new("/", null, "Weg"), Cancellation));
         }
 
+        // A failure is told for a second.
+        time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("x", (await service.SlabAsync("x", null, Cancellation)).Indicator.Code);
     }
 
