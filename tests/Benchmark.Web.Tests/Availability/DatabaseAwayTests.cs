@@ -1,7 +1,6 @@
 using System.Net;
 using Benchmark.Testing;
 using Benchmark.Web.Tests.Api;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
