@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Re-tabulates the collected source figures into the files of the sample release.
 
-    python3 sql/sample/retabulate.py [source folder]
+    python3 sql/sample/retabulate.py FOLDER
 
-The source folder is ../shared/data beside the repository unless given. Written by this script: provinces.csv,
+FOLDER holds the collected source figures that sources.md names. Written by this script: provinces.csv,
 municipalities.csv, divisions.csv, successions.csv, periods.csv and observations/. Edited by hand and only checked
 here: release.csv, indicators.csv, characteristics.csv, sources.md. The same input gives the same bytes.
 Anything that does not fit stops the run with one clear message and nothing is written.
@@ -549,7 +549,9 @@ def write_all(files):
 
 
 def main(arguments):
-    source = Path(arguments[0]) if arguments else HERE.parents[1] / "../shared/data"
+    if len(arguments) != 1:
+        raise Stop("usage: python3 sql/sample/retabulate.py FOLDER, the folder with the collected source figures of sources.md")
+    source = Path(arguments[0])
     indicators = rows_of(HERE / "indicators.csv")
     observations = read_observations(source)
     divisions = read_divisions(source)

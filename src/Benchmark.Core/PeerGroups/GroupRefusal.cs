@@ -11,28 +11,35 @@ internal static class GroupRefusal
 {
     private const int MostCodesTold = 5;
 
+    /// <summary>A form that can be read and is not answered in this version.</summary>
     public static Refusal ComesLater(GroupExpression expression) =>
         Group(GroupRefusalTexts.ComesLater, language => [("groep", expression.ToString()), ("mogelijk", GroupRefusalTexts.Forms.Fill(language))]);
 
+    /// <summary>The release has no indicator of that code.</summary>
     public static Refusal UnknownCharacteristic(string indicator) => Group(GroupRefusalTexts.UnknownCharacteristic, _ => [("kenmerk", indicator)]);
 
+    /// <summary>The release lacks a standard set of characteristics.</summary>
     public static Refusal NoSet(string set) => Group(GroupRefusalTexts.NoSet, _ => [("naam", set)]);
 
+    /// <summary>No province has that name; names all of them.</summary>
     public static Refusal UnknownProvince(string province, MunicipalityRegister register) => Group(GroupRefusalTexts.UnknownProvince, _ =>
     [
         ("provincie", province),
         ("provincies", string.Join(", ", register.Provinces.Select(known => known.Slug).Order(StringComparer.Ordinal))),
     ]);
 
+    /// <summary>The rule of the group matches nobody on the division.</summary>
     public static Refusal Empty(GroupExpression expression, Division division) =>
         Group(GroupRefusalTexts.Empty, _ => [("groep", expression.ToString()), ("indeling", Year(division.Year))]);
 
+    /// <summary>Codes of a list that are not on the division, and where they went.</summary>
     public static Refusal UnknownCodes(IReadOnlyList<string> codes, Division division, MunicipalityRegister register) => Group(GroupRefusalTexts.UnknownCodes, language =>
     [
         ("indeling", Year(division.Year)),
         ("lot", string.Join(' ', codes.Take(MostCodesTold).Select(code => Fate(code, register, language)))),
     ]);
 
+    /// <summary>Too much of the weight of the own characteristics is missing.</summary>
     public static Refusal Lacks(Municipality own, IReadOnlyList<Characteristic> lacking) => Group(GroupRefusalTexts.Lacks, language =>
     [
         ("gemeente", own.Name),

@@ -46,16 +46,21 @@ internal sealed class GroupSyntaxException : Exception
     /// <summary>What was wrong, where, and what is possible.</summary>
     public Bilingual Problem { get; }
 
+    /// <summary>More signs than are read.</summary>
     public static GroupSyntaxException TooLong(int length) => new(GroupRefusalTexts.TooLong, _ => Most(length, GroupExpressionParser.MaxLength));
 
+    /// <summary>A list with more codes than allowed.</summary>
     public static GroupSyntaxException TooManyCodes(int count) => new(GroupRefusalTexts.TooManyCodes, _ => Most(count, GroupExpressionParser.MostCodes));
 
+    /// <summary>Empty, or begins like no form of group.</summary>
     public static GroupSyntaxException UnknownForm(Piece text) => new(
         text.Text.Length == 0 ? GroupRefusalTexts.EmptyText : GroupRefusalTexts.Unreadable,
         language => [("groep", Quote(text)), ("mogelijk", GroupRefusalTexts.Forms.Fill(language))]);
 
+    /// <summary>A characteristic that was there before.</summary>
     public static GroupSyntaxException Twice(Piece text, string key) => new(GroupRefusalTexts.Twice, _ => [("kenmerk", key), ("plaats", Place(text))]);
 
+    /// <summary>Something else stands where a part is expected, or nothing.</summary>
     public static GroupSyntaxException Expected(Piece text, Template possible) => new(
         text.Text.Length == 0 ? GroupRefusalTexts.Missing : GroupRefusalTexts.Expected,
         language => [("plaats", Place(text)), ("tekst", Quote(text)), ("mogelijk", possible.Fill(language))]);

@@ -52,7 +52,7 @@ internal sealed class FilledDatabase : IDisposable
             Observations = [.. sample.Observations, .. years.SelectMany(year => newest.Codes.Select((code, row) =>
                 new Observation(LongSeries, code, year, 200_000 + (1_000 * ((row * 37) % 101)) + (500 * year.Year), ObservationStatus.Definitive, double.NaN, double.NaN)))],
         };
-        await _services.GetRequiredService<ReleasePublisher>().PublishAsync(content, "performance", CancellationToken.None);
+        await _services.GetRequiredService<ReleasePublisher>().PublishAsync(content, null, CancellationToken.None);
         var (database, releases) = await _services.GetRequiredService<ReleaseStore>().KnownAsync(CancellationToken.None);
         return await _services.GetRequiredService<CatalogueStore>().OfAsync(database, releases[0], CancellationToken.None);
     }

@@ -46,6 +46,7 @@ internal sealed class PublishedApp : IAsyncDisposable
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
+            Environment = { ["Site__PublicUrl"] = address.ToString() },
         })!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
