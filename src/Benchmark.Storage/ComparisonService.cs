@@ -29,11 +29,25 @@ public sealed class ComparisonService
     /// <summary>The catalogue of a release; null for the current one.</summary>
     public async Task<Catalogue> CatalogueAsync(int? release, CancellationToken cancellation) => (await StoredAsync(release, cancellation)).Catalogue;
 
+    /// <summary>The catalogue of a release, with the database that holds it; null for the current release.</summary>
+    public async Task<Edition> EditionAsync(int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        return new Edition(stored.DatabaseId, stored.Catalogue);
+    }
+
     /// <summary>Figures of one indicator.</summary>
     public async Task<IndicatorSlab> SlabAsync(string indicator, int? release, CancellationToken cancellation)
     {
         var stored = await StoredAsync(release, cancellation);
         return (await _slabs.GetAsync(stored, [Indicator(indicator, stored.Catalogue).Code], cancellation))[indicator];
+    }
+
+    /// <summary>Figures of some indicators by code, in one read of the database for those that are not in memory.</summary>
+    public async Task<IReadOnlyDictionary<string, IndicatorSlab>> SlabsAsync(IEnumerable<string> indicators, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        return await _slabs.GetAsync(stored, [.. indicators.Select(indicator => Indicator(indicator, stored.Catalogue).Code)], cancellation);
     }
 
     /// <summary>One comparison.</summary>
@@ -201,3 +215,6 @@ public sealed class ComparisonService
 
 /// <summary>A key figure on the municipality page.</summary>
 public sealed record KeyFigure(Comparison Comparison, Development Development);
+
+/// <summary>A release where it lies: another database may hold other figures under the same number.</summary>
+public sealed record Edition(string DatabaseId, Catalogue Catalogue);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -58,17 +59,49 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
 
     private void ReadConnection(StorageOptions options, string connection)
     {
+        DbConnectionStringBuilder builder = options.Engine == StorageEngine.SqlServer ? new SqlConnectionStringBuilder() : new SqliteConnectionStringBuilder();
+        if (Fault(connection, builder) is { } fault)
+        {
+            options.Problems.Add($"{ConnectionKey} cannot be read as a connection string of {options.Engine}: {fault}");
+            return;
+        }
+
+        options.ConnectionString = builder is SqlConnectionStringBuilder server ? SqlServer(server) : Sqlite((SqliteConnectionStringBuilder)builder);
+    }
+
+    /// <summary>
+    /// Fills the builder key by key, or tells what is wrong. Values are never repeated, nor a key that the engine does not know: of a password
+    /// with ; or = in it a part would be read as one. Messages of the drivers repeat both.
+    /// </summary>
+    private static string? Fault(string connection, DbConnectionStringBuilder builder)
+    {
+        var given = new DbConnectionStringBuilder();
         try
         {
-            options.ConnectionString = options.Engine == StorageEngine.SqlServer
-                ? SqlServer(new SqlConnectionStringBuilder(connection))
-                : Sqlite(new SqliteConnectionStringBuilder(connection));
+            given.ConnectionString = connection;
         }
-        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or KeyNotFoundException)
+        catch (ArgumentException)
         {
-            // The text itself may hold a password: it is not repeated.
-            options.Problems.Add($"{ConnectionKey} cannot be read as a connection string of {options.Engine}: {unreadable.Message}");
+            return "it is no list of key=value; put a value with ; or = in it between double quotes.";
         }
+
+        foreach (var (place, key) in given.Keys.Cast<string>().Index())
+        {
+            try
+            {
+                builder[key] = given[key];
+            }
+            catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException or NotSupportedException)
+            {
+                return builder.ContainsKey(key)
+                    ? $"the value of '{key}' is not possible."
+                    : $"the key in place {place + 1} is not known; put a value with ; or = in it between double quotes.";
+            }
+        }
+
+        return builder is SqliteConnectionStringBuilder { DataSource: "" or ":memory:" } or SqliteConnectionStringBuilder { Mode: SqliteOpenMode.Memory }
+            ? "name a file with Data Source."
+            : null;
     }
 
     private static string SqlServer(SqlConnectionStringBuilder builder)
@@ -80,11 +113,6 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
 
     private string Sqlite(SqliteConnectionStringBuilder builder)
     {
-        if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
-        {
-            throw new ArgumentException("name a file with Data Source.");
-        }
-
         builder.DataSource = Path.GetFullPath(Path.Combine(contentRoot, builder.DataSource));
         // A file that is gone must be missed, not made anew; only the migrator makes one.
         builder.Mode = SqliteOpenMode.ReadWrite;

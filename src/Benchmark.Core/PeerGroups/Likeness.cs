@@ -62,6 +62,9 @@ public sealed class Likeness
         _wordBounds = new(BoundsOfWords);
     }
 
+    /// <summary>Bytes held, for a cache that is limited in size.</summary>
+    public long Bytes => (8L * _scaled.Length) + (100L * _characteristics.Count) + 1024;
+
     /// <summary>Whether each characteristic had no spread and dropped out; its weight then counts for nothing.</summary>
     public IReadOnlyList<bool> DroppedOut { get; }
 

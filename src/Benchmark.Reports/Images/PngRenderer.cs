@@ -23,6 +23,7 @@ public sealed class PngRenderer : IDisposable
     /// <param name="dpi">150 to 300; 150 is two pixels for each pixel of the drawing.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="PictureQueueFullException">Twenty are waiting already.</exception>
+    /// <exception cref="PictureLibraryMissingException">The native library that draws is not there for this system.</exception>
     public async Task<byte[]> RenderAsync(string svg, int dpi = 150, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 150);
@@ -56,6 +57,11 @@ public sealed class PngRenderer : IDisposable
 
     private static byte[] Draw(string svg, int dpi)
     {
+        if (!ModuleInitializer.VipsInitialized)
+        {
+            throw new PictureLibraryMissingException(ModuleInitializer.Exception);
+        }
+
         ShippedFonts.Use();
         using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg), scale: (double)dpi / BaseDpi);
         using var opaque = image.Flatten(background: [255, 255, 255]);
@@ -69,6 +75,15 @@ public sealed class PictureQueueFullException : Exception
 {
     /// <summary>Says so.</summary>
     public PictureQueueFullException() : base($"{PngRenderer.Waiting} pictures are waiting to be drawn already.")
+    {
+    }
+}
+
+/// <summary>PNG cannot be made on this system: answered with 501.</summary>
+public sealed class PictureLibraryMissingException : PlatformNotSupportedException
+{
+    /// <summary>With what the library said when it was loaded.</summary>
+    public PictureLibraryMissingException(Exception? cause) : base("libvips, which draws PNG, was not found; the package that comes along is for Linux x64.", cause)
     {
     }
 }

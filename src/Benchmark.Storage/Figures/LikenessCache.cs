@@ -7,8 +7,13 @@ namespace Benchmark.Storage;
 /// <summary>Keeps likeness tables: making one measures every pair of municipalities, asking one measures 342.</summary>
 internal sealed class LikenessCache : IDisposable
 {
-    // One table of 342 municipalities and 6 characteristics takes some 16 kB; own characteristics can ask for any number of them.
-    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = 500 });
+    /// <summary>Most memory that tables take: a thousand of 342 municipalities and 6 characteristics; whoever names own weights makes new ones.</summary>
+    public const long MostBytes = 16_000_000;
+
+    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = MostBytes, TrackStatistics = true });
+
+    /// <summary>Memory that tables take now.</summary>
+    public long Bytes => _cache.GetCurrentStatistics()!.CurrentEstimatedSize!.Value;
 
     /// <summary>The table of a basis, made when it is not there.</summary>
     /// <param name="stored">The release.</param>
@@ -22,7 +27,8 @@ internal sealed class LikenessCache : IDisposable
             return likeness;
         }
 
-        return _cache.Set(key, basis.Make(slabs), new MemoryCacheEntryOptions { Size = 1 });
+        likeness = basis.Make(slabs);
+        return _cache.Set(key, likeness, new MemoryCacheEntryOptions { Size = likeness.Bytes + (2L * basis.Key.Length) });
     }
 
     public void Dispose() => _cache.Dispose();

@@ -10,7 +10,7 @@ using Benchmark.Storage.Sql;
 namespace Benchmark.Storage;
 
 /// <summary>Reads everything of a release but its figures, once: a release never changes.</summary>
-internal sealed class CatalogueStore(Database database) : IDisposable
+internal sealed class CatalogueStore(Database database)
 {
     private static readonly Parameter ReleaseNumber = new("release", SqlType.Int);
 
@@ -72,32 +72,25 @@ internal sealed class CatalogueStore(Database database) : IDisposable
         """,
         ReleaseNumber);
 
-    private readonly ConcurrentDictionary<(string Database, int Release), StoredCatalogue> _known = new();
-    private readonly SemaphoreSlim _reading = new(1, 1);
+    // Another status of the same release (withdrawn) makes another catalogue.
+    private readonly ConcurrentDictionary<(string Database, Release Release), Lazy<Task<StoredCatalogue>>> _known = new();
 
-    /// <summary>The catalogue of a release that exists.</summary>
+    /// <summary>The catalogue of a release that exists. Whoever asks while it is read waits for that one reading.</summary>
     public async Task<StoredCatalogue> OfAsync(string databaseId, Release release, CancellationToken cancellation)
     {
-        if (_known.TryGetValue((databaseId, release.Number), out var known) && known.Catalogue.Release == release)
-        {
-            return known;
-        }
-
-        await _reading.WaitAsync(cancellation);
+        var key = (databaseId, release);
+        var reading = _known.GetOrAdd(key, _ => new(() => Task.Run(() => database.RunAsync(session => ReadAsync(session, databaseId, release), CancellationToken.None))));
         try
         {
-            // Another status of the same release (withdrawn) makes another catalogue.
-            return _known.TryGetValue((databaseId, release.Number), out known) && known.Catalogue.Release == release
-                ? known
-                : _known[(databaseId, release.Number)] = await database.RunAsync(session => ReadAsync(session, databaseId, release), cancellation);
+            return await reading.Value.WaitAsync(cancellation);
         }
-        finally
+        catch when (reading.Value.IsFaulted)
         {
-            _reading.Release();
+            // Told to everybody who waits; the next asker tries again.
+            _known.TryRemove(KeyValuePair.Create(key, reading));
+            throw;
         }
     }
-
-    public void Dispose() => _reading.Dispose();
 
     private static async Task<StoredCatalogue> ReadAsync(Session session, string databaseId, Release release)
     {

@@ -80,12 +80,12 @@ public sealed partial class ReleasePublisher
     internal async Task<int?> PublishAsync(PublicationLock held, ReleaseContent content, string? sampleHash, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(held);
-        var number = await _database.RunAsync(session => PublishAsync(session, content, sampleHash), cancellation);
+        var number = await _database.RunAsync(session => PublishAsync(session, held, content, sampleHash), cancellation);
         _releases.Forget();
         return number;
     }
 
-    private async Task<int?> PublishAsync(Session session, ReleaseContent content, string? sampleHash)
+    private async Task<int?> PublishAsync(Session session, PublicationLock held, ReleaseContent content, string? sampleHash)
     {
         if (sampleHash is not null && await session.ScalarAsync<string>(NewestSample) == sampleHash)
         {
@@ -122,6 +122,8 @@ public sealed partial class ReleasePublisher
         await session.ExecuteAsync(
             AddRelease, number, content.Date, (byte)ReleaseStatus.Published, content.MethodsVersion, content.Note, sampleHash, _time.GetUtcNow());
         Step(number, "committing");
+        // What was staged is in place by now, and locked until the commit: who takes the lock after this waits.
+        await held.RefuseIfLostAsync(session.Cancellation);
         await session.CommitAsync();
         await dialect.TidyAsync(session);
         LogPublished(_logger, number, content.Indicators.Count, content.Observations.Count);

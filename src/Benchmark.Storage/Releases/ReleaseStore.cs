@@ -1,49 +1,68 @@
+using System.Runtime.ExceptionServices;
 using Benchmark.Core.Releases;
 using Benchmark.Storage.Sql;
 
 namespace Benchmark.Storage;
 
-/// <summary>Which releases exist, and in which database: read again when five seconds old.</summary>
-internal sealed class ReleaseStore(Database database, TimeProvider time) : IDisposable
+/// <summary>
+/// Which releases exist, and in which database: read again when five seconds old. Whoever asks while it is read waits for that one reading; its
+/// failure is told for a second, so that a database that does not answer costs one timeout and not one for each request.
+/// </summary>
+internal sealed class ReleaseStore(Database database, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FailureKept = TimeSpan.FromSeconds(1);
 
     private static readonly Statement DatabaseId = new("SELECT id FROM database_identity");
 
     private static readonly Statement All = new("SELECT number, date, status, methods_version, note FROM release ORDER BY number DESC");
 
-    private readonly SemaphoreSlim _reading = new(1, 1);
-    private Known? _known;
+    private readonly Lock _gate = new();
+    private Task<Answer>? _newest;
 
     /// <summary>The database's own id and its releases, newest first; there is at least one.</summary>
     public async Task<(string DatabaseId, IReadOnlyList<Release> Releases)> KnownAsync(CancellationToken cancellation)
     {
-        if (Fresh() is { } known)
-        {
-            return (known.DatabaseId, known.Releases);
-        }
-
-        await _reading.WaitAsync(cancellation);
-        try
-        {
-            known = Fresh() ?? await database.RunAsync(ReadAsync, cancellation);
-            _known = known;
-            return (known.DatabaseId, known.Releases);
-        }
-        finally
-        {
-            _reading.Release();
-        }
+        cancellation.ThrowIfCancellationRequested();
+        var answer = await Newest().WaitAsync(cancellation);
+        answer.Failure?.Throw();
+        return (answer.DatabaseId, answer.Releases);
     }
 
     /// <summary>Forgets what is known, so that a publication of this process is seen at once.</summary>
-    public void Forget() => _known = null;
+    public void Forget()
+    {
+        lock (_gate)
+        {
+            _newest = null;
+        }
+    }
 
-    public void Dispose() => _reading.Dispose();
+    private Task<Answer> Newest()
+    {
+        lock (_gate)
+        {
+            // On another thread: SQLite reads before it returns. Nobody's own cancellation ends what others wait for.
+            return _newest is { } newest && (!newest.IsCompleted || IsFresh(newest.Result)) ? newest : _newest = Task.Run(AnswerAsync);
+        }
+    }
 
-    private Known? Fresh() => _known is { } known && time.GetElapsedTime(known.ReadAt) < Kept ? known : null;
+    private bool IsFresh(Answer answer) => time.GetElapsedTime(answer.At) < (answer.Failure is null ? Kept : FailureKept);
 
-    private async Task<Known> ReadAsync(Session session)
+    private async Task<Answer> AnswerAsync()
+    {
+        try
+        {
+            var (id, releases) = await database.RunAsync(ReadAsync, CancellationToken.None);
+            return new Answer(id, releases, null, time.GetTimestamp());
+        }
+        catch (Exception failure)
+        {
+            return new Answer("", [], ExceptionDispatchInfo.Capture(failure), time.GetTimestamp());
+        }
+    }
+
+    private static async Task<(string, Release[])> ReadAsync(Session session)
     {
         var pending = await Migrations.PendingAsync(session);
         if (pending.Count > 0)
@@ -54,11 +73,12 @@ internal sealed class ReleaseStore(Database database, TimeProvider time) : IDisp
         var id = await session.ScalarAsync<string>(DatabaseId) ?? throw new DatabaseUnavailableException($"The database has no identity. {session.Dialect.Advice}");
         var releases = await session.QueryAsync<ReleaseRow>(All);
         return releases.Count > 0
-            ? new Known(id, [.. releases.Select(row => row.ToRelease())], time.GetTimestamp())
+            ? (id, [.. releases.Select(row => row.ToRelease())])
             : throw new DatabaseUnavailableException($"The database holds no release. {session.Dialect.Advice}");
     }
 
-    private sealed record Known(string DatabaseId, IReadOnlyList<Release> Releases, long ReadAt);
+    /// <summary>What a reading found, or why it failed, and when it ended.</summary>
+    private sealed record Answer(string DatabaseId, IReadOnlyList<Release> Releases, ExceptionDispatchInfo? Failure, long At);
 
     private sealed record ReleaseRow
     {

@@ -24,7 +24,9 @@ internal static class Migrations
         return reader.ReadToEnd();
     }
 
-    /// <summary>Scripts not applied; fails as the engine does where nothing ever was.</summary>
+    /// <summary>Scripts not applied: all of them where there is no journal.</summary>
     public static async Task<IReadOnlyList<string>> PendingAsync(Session session) =>
-        [.. Of(session.Dialect).Except(await session.QueryAsync<string>(Applied), StringComparer.Ordinal)];
+        await session.ScalarAsync<int>(session.Dialect.JournalExists) == 0
+            ? Of(session.Dialect)
+            : [.. Of(session.Dialect).Except(await session.QueryAsync<string>(Applied), StringComparer.Ordinal)];
 }

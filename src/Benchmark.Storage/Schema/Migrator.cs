@@ -66,7 +66,7 @@ public sealed partial class Migrator
         }
         catch (DatabaseUnavailableException nothingYet) when (nothingYet.InnerException is DbException)
         {
-            // No file or no journal: DbUp finds out which, and tells what it cannot do.
+            // No file: DbUp makes it, or tells what it cannot do.
             return Migrations.Of(_database.Dialect);
         }
     }

@@ -8,9 +8,9 @@ internal sealed class PublicationLock : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly IAsyncDisposable _held;
+    private readonly HeldLock _held;
 
-    private PublicationLock(IAsyncDisposable held) => _held = held;
+    private PublicationLock(HeldLock held) => _held = held;
 
     /// <summary>Waits for the lock.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be reached, or another process kept the lock.</exception>
@@ -20,11 +20,24 @@ internal sealed class PublicationLock : IAsyncDisposable
         {
             return new PublicationLock(await database.Dialect.LockAsync(database.ConnectionString, Patience, cancellation));
         }
-        catch (DbException cause) when (!cancellation.IsCancellationRequested)
+        catch (DbException cause) when (!cancellation.IsCancellationRequested && database.Dialect.IsUnavailable(cause))
         {
-            throw new DatabaseUnavailableException($"The database did not answer: {cause.Message} {database.Dialect.Advice}", cause);
+            throw database.Unavailable(cause);
         }
     }
 
-    public ValueTask DisposeAsync() => _held.DisposeAsync();
+    /// <summary>
+    /// Asked before anything is made final. On SQL Server the lock has a connection of its own: when that drops, another process may already be
+    /// filling the same staging tables.
+    /// </summary>
+    /// <exception cref="DatabaseUnavailableException">It was lost.</exception>
+    public async Task RefuseIfLostAsync(CancellationToken cancellation)
+    {
+        if (!await _held.IsHeldAsync(cancellation))
+        {
+            throw new DatabaseUnavailableException("The lock on publishing was lost on the way; nothing was published. Try again.");
+        }
+    }
+
+    public ValueTask DisposeAsync() => _held.Owner.DisposeAsync();
 }

@@ -20,7 +20,13 @@ internal abstract class SqlDialect
     /// <summary>What an administrator does when the database is not there or not ready.</summary>
     public abstract string Advice { get; }
 
+    /// <summary>1 where the journal of migrations is there, else 0: asked, because engines tell a missing table in too many ways.</summary>
+    public abstract Statement JournalExists { get; }
+
     public abstract DbConnection Connect(string connectionString);
+
+    /// <summary>Whether an error says that the database is away, busy or not ready; any other is a fault in a statement or in its data.</summary>
+    public abstract bool IsUnavailable(DbException error);
 
     /// <summary>A derived table with one column <c>item</c> (int) from a JSON array.</summary>
     public abstract string IntList(string parameter);
@@ -35,7 +41,7 @@ internal abstract class SqlDialect
     public abstract Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows);
 
     /// <summary>The lock under which one process at a time migrates and publishes; given back when disposed, also by a killed process.</summary>
-    public abstract Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation);
+    public abstract Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation);
 
     /// <summary>Makes the database ready to be migrated.</summary>
     public abstract Task PrepareAsync(string connectionString, CancellationToken cancellation);
@@ -49,3 +55,8 @@ internal abstract class SqlDialect
     /// <summary>After a publication has been committed.</summary>
     public abstract Task TidyAsync(Session session);
 }
+
+/// <summary>A lock that was taken.</summary>
+/// <param name="Owner">Disposing it gives the lock back.</param>
+/// <param name="IsHeldAsync">Whether it is held without a break since it was taken; a connection may drop without anybody noticing.</param>
+internal sealed record HeldLock(IAsyncDisposable Owner, Func<CancellationToken, Task<bool>> IsHeldAsync);

@@ -8,13 +8,34 @@ internal sealed class SqlServerDialect : SqlDialect
 {
     private const int RowsPerBatch = 50_000;
 
+    // From this severity on the server ends the connection, and the driver tells so of one that was never made.
+    private const byte EndsConnection = 20;
+
+    // sys.messages, and for the negative and two-digit ones the driver.
+    private static readonly HashSet<int> Unavailable =
+    [
+        -2, -1, 2, 53, 64, 121, 233, 258, 10053, 10054, 10060, 10061, 11001, // no connection, a broken one, or no answer in time
+        18452, 18456, 18486, 18487, 18488, // the login is refused, locked, or its password has expired
+        911, 916, 4060, 4064, // the database is not there for this login
+        921, 922, 924, 926, 927, 942, 945, 976, 978, 982, 983, // recovering, restoring, offline, for one user, or a replica that does not answer
+        3906, 3908, 6005, 17142, 17143, // read-only for the moment, shutting down, paused
+        1204, 1205, 1222, 3960, 3966, // no lock in time, chosen as deadlock victim, snapshot lost
+        701, 802, 8645, 8651, 1101, 1105, 9002, // out of memory, disk or log
+        10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920, // Azure: moving, throttled, too many requests
+        208, // a table is not there: never migrated
+    ];
+
     public override string Folder => "sqlserver";
 
     public override bool StagesInTransaction => false;
 
     public override string Advice => "Run 'benchmark migrate' and 'benchmark sample' against it, and check ConnectionStrings:Benchmark.";
 
+    public override Statement JournalExists => Statements.JournalExists;
+
     public override DbConnection Connect(string connectionString) => new SqlConnection(connectionString);
+
+    public override bool IsUnavailable(DbException error) => error is SqlException { Class: var severity, Number: var number } && (severity >= EndsConnection || Unavailable.Contains(number));
 
     public override string IntList(string parameter) => $"OPENJSON({parameter}) WITH (item int '$')";
 
@@ -56,16 +77,17 @@ internal sealed class SqlServerDialect : SqlDialect
         }
     }
 
-    public override async Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
+    public override async Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
     {
-        // The lock belongs to the session of this connection. A pooled one would keep it until somebody else used the connection.
-        var connection = new SqlConnection(new SqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        // The lock belongs to the session of this connection. A pooled one would keep it until somebody else used the connection, and one that
+        // was silently made anew would be without it.
+        var connection = new SqlConnection(new SqlConnectionStringBuilder(connectionString) { Pooling = false, ConnectRetryCount = 0 }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellation);
             var session = new Session(connection, this, cancellation) { TimeoutSeconds = (int)patience.TotalSeconds + Session.WriteTimeoutSeconds };
             var answer = await session.ScalarAsync<int>(Statements.TakeLock, (int)patience.TotalMilliseconds);
-            return answer >= 0 ? connection : throw new DatabaseUnavailableException("Another process is migrating or publishing; try again when it is done.");
+            return answer >= 0 ? new HeldLock(connection, token => HoldsAsync(connection, token)) : throw new DatabaseUnavailableException("Another process is migrating or publishing; try again when it is done.");
         }
         catch
         {
@@ -73,6 +95,10 @@ internal sealed class SqlServerDialect : SqlDialect
             throw;
         }
     }
+
+    private async Task<bool> HoldsAsync(SqlConnection connection, CancellationToken cancellation) =>
+        connection.State == ConnectionState.Open
+        && await new Session(connection, this, cancellation).ScalarAsync<string>(Statements.LockMode) == "Exclusive";
 
     // A database is made by its administrator, with the rights and files that belong to it.
     public override Task PrepareAsync(string connectionString, CancellationToken cancellation) => Task.CompletedTask;
@@ -92,6 +118,8 @@ internal sealed class SqlServerDialect : SqlDialect
     // Nested, so that they are made at first use and not while the dialects themselves are.
     private static class Statements
     {
+        public static readonly Statement JournalExists = Statement.OnlyOn(SqlServer, "SELECT CASE WHEN OBJECT_ID('SchemaVersions') IS NULL THEN 0 ELSE 1 END");
+
         public static readonly Statement TakeLock = Statement.OnlyOn(
             SqlServer,
             """
@@ -100,6 +128,8 @@ internal sealed class SqlServerDialect : SqlDialect
             SELECT @answer;
             """,
             new Parameter("patience", SqlType.Int));
+
+        public static readonly Statement LockMode = Statement.OnlyOn(SqlServer, "SELECT APPLOCK_MODE('public', 'benchmark-publication', 'Session')");
 
         public static readonly Statement ReadsSnapshots = Statement.OnlyOn(
             SqlServer,

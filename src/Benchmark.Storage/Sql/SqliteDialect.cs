@@ -8,13 +8,28 @@ internal sealed class SqliteDialect : SqlDialect
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
+    // https://sqlite.org/rescode.html
+    private static readonly HashSet<int> Unavailable =
+    [
+        5, 6, // SQLITE_BUSY, SQLITE_LOCKED: another process writes
+        3, 8, 14, // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN: the file is not there, or not for us
+        10, 13, // SQLITE_IOERR, SQLITE_FULL: its disk fails or is full
+        11, 26, // SQLITE_CORRUPT, SQLITE_NOTADB: it is no database (any more)
+    ];
+
     public override string Folder => "sqlite";
 
     public override bool StagesInTransaction => true;
 
     public override string Advice => "Start the app or run 'benchmark migrate' and 'benchmark sample', and check that the file can be read and written.";
 
+    public override Statement JournalExists => Statements.JournalExists;
+
     public override DbConnection Connect(string connectionString) => new SqliteConnection(connectionString);
+
+    // A table that is not there (never migrated) has no number of its own: SQLITE_ERROR also tells every fault in a statement.
+    public override bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: var code }
+        && (Unavailable.Contains(code) || (code == 1 && error.Message.Contains("no such table", StringComparison.Ordinal)));
 
     public override string IntList(string parameter) => $"(SELECT value AS item FROM json_each({parameter}))";
 
@@ -52,7 +67,7 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     /// <summary>A file beside the database, held open: the operating system gives it back when the process ends, however it ends.</summary>
-    public override async Task<IAsyncDisposable> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
+    public override async Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)
     {
         var path = PathOf(connectionString) + ".lock";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -60,7 +75,8 @@ internal sealed class SqliteDialect : SqlDialect
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new HeldLock(file, _ => Task.FromResult(file.CanWrite));
             }
             catch (IOException cause) when (cause is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
             {
@@ -103,6 +119,8 @@ internal sealed class SqliteDialect : SqlDialect
     // Nested, so that they are made at first use and not while the dialects themselves are.
     private static class Statements
     {
+        public static readonly Statement JournalExists = Statement.OnlyOn(Sqlite, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'SchemaVersions'");
+
         /// <summary>Readers go on while a publication writes.</summary>
         public static readonly Statement WriteAhead = Statement.OnlyOn(Sqlite, "PRAGMA journal_mode = WAL");
 

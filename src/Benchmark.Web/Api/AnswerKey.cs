@@ -2,22 +2,23 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Benchmark.Core.Releases;
+using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
 
 /// <summary>
-/// What decides an answer to the last byte: release, application version, canonical request, format and language (the last two are part
+/// What decides an answer to the last byte: database, release, application version, canonical request, format and language (the last two are part
 /// of the canonical request). Its hash is the ETag and the key in the cache.
 /// </summary>
-internal sealed record AnswerKey(Release Release, string Canonical, AnswerFormat Format, bool Pinned, bool VariesByAccept)
+internal sealed record AnswerKey(Edition Edition, string Canonical, AnswerFormat Format, bool Pinned, bool VariesByAccept)
 {
     // A new build of any of our parts is another application version, also when its number stayed the same.
     private static readonly string ApplicationVersion = string.Join(';', new[]
     {
-        typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(Storage.ComparisonService).Assembly, typeof(Reports.Words.ApiWords).Assembly,
+        typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(ComparisonService).Assembly, typeof(Reports.Words.ApiWords).Assembly,
     }.Select(assembly => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion + assembly.ManifestModule.ModuleVersionId));
 
     /// <summary>SHA-256 of all of it, in hexadecimals.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        FormattableString.Invariant($"{Release.Number} {Release.Date:O} {Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}"))));
+        FormattableString.Invariant($"{Edition.DatabaseId} {Edition.Catalogue.Release.Number} {Edition.Catalogue.Release.Date:O} {Edition.Catalogue.Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}"))));
 }

@@ -8,6 +8,9 @@ namespace Benchmark.Web.Api;
 /// <summary>Reads <c>kenmerken=inwoners.log:1,stedelijkheid:0.5</c>.</summary>
 internal static class CharacteristicsParameter
 {
+    /// <summary>Most characteristics in one question.</summary>
+    public const int Most = 20;
+
     private const string LogEnding = ".log";
 
     /// <summary>The characteristics in the order given; empty when none are given, which means the defaults.</summary>
@@ -18,7 +21,14 @@ internal static class CharacteristicsParameter
             return [];
         }
 
-        var characteristics = text.Split(',').Select(part => One(part, catalogue)).ToList();
+        var parts = text.Split(',');
+        if (parts.Length > Most)
+        {
+            throw ParameterReader.Refuse(QueryParameter.Characteristics.Name, new(
+                $"U noemt {parts.Length} kenmerken. Noem er ten hoogste {Most}.", $"You name {parts.Length} characteristics. Name at most {Most}."));
+        }
+
+        var characteristics = parts.Select(part => One(part, catalogue)).ToList();
         if (characteristics.Select(characteristic => characteristic.Key).Distinct(StringComparer.Ordinal).Count() < characteristics.Count)
         {
             throw ParameterReader.Refuse(QueryParameter.Characteristics.Name, new("Een kenmerk staat er twee keer. Noem elk kenmerk één keer.", "A characteristic is given twice. Name each one once."));
@@ -36,7 +46,8 @@ internal static class CharacteristicsParameter
             [var name, var number] => (name, number),
             _ => throw Unreadable(part),
         };
-        if (!double.TryParse(weightText, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) || weight <= 0 || !double.IsFinite(weight))
+        if (!double.TryParse(weightText, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)
+            || weight is not (>= GroupExpressionParser.LeastWeight and <= GroupExpressionParser.MostWeight))
         {
             throw Unreadable(part);
         }
@@ -56,6 +67,8 @@ internal static class CharacteristicsParameter
     private static RefusedException Unreadable(string part) => ParameterReader.Unreadable(
         QueryParameter.Characteristics,
         part,
-        "een code, met .log voor de logaritme en achter een : een gewicht boven 0, zoals inwoners.log:1",
-        "a code, with .log for its logarithm and after a : a weight above 0, such as inwoners.log:1");
+        $"een code, met .log voor de logaritme en achter een : een gewicht van {Dutch(GroupExpressionParser.LeastWeight)} tot en met {Dutch(GroupExpressionParser.MostWeight)}, zoals inwoners.log:1",
+        FormattableString.Invariant($"a code, with .log for its logarithm and after a : a weight from {GroupExpressionParser.LeastWeight} to {GroupExpressionParser.MostWeight}, such as inwoners.log:1"));
+
+    private static string Dutch(double number) => number.ToString("#,0.###", CultureInfo.GetCultureInfo("nl-NL"));
 }

@@ -12,9 +12,14 @@ namespace Benchmark.Web.Api;
 /// <summary><c>GET /vergelijkingen</c>: one municipality against a group, as record, table or picture.</summary>
 internal static class Comparisons
 {
-    public static readonly KnownParameters Parameters = new([
-        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
-        QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language]);
+    public static readonly KnownParameters Parameters = new(
+        [
+            QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
+            QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language,
+        ],
+        (QueryParameter.PublishedDivision.Name, new(
+            "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
+            "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
 
     public static async Task<IResult> Compare(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
@@ -22,7 +27,8 @@ internal static class Comparisons
         var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
         var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
-        var catalogue = await service.CatalogueAsync(asked.Release, cancellation);
+        var edition = await service.EditionAsync(asked.Release, cancellation);
+        var catalogue = edition.Catalogue;
         var request = asked with
         {
             Release = catalogue.Release.Number,
@@ -32,7 +38,7 @@ internal static class Comparisons
         var link = Links.OfComparison(context, request, shown);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(catalogue.Release, reader.Canonical, format, asked.Release is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader),
             FileName(request, format, shown),
             async token =>
             {

@@ -18,16 +18,21 @@ internal static class Indicators
     {
         var reader = new ParameterReader(context.Request);
         var (pinned, language) = (reader.Release(), reader.Language());
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
+        var catalogue = edition.Catalogue;
         return await Lists.AnswerAsync(
             context,
             reader,
             answers,
-            catalogue.Release,
+            edition,
             pinned is not null,
             "indicatoren",
             catalogue.Indicators,
-            async (indicator, token) => IndicatorRow.Of(indicator, await service.SlabAsync(indicator.Code, catalogue.Release.Number, token), language),
+            async (page, token) =>
+            {
+                var slabs = await service.SlabsAsync(page.Select(indicator => indicator.Code), catalogue.Release.Number, token);
+                return page.Select(indicator => IndicatorRow.Of(indicator, slabs[indicator.Code], language));
+            },
             cancellation);
     }
 
@@ -36,11 +41,12 @@ internal static class Indicators
         var reader = new ParameterReader(context.Request);
         var (pinned, language) = (reader.Release(), reader.Language());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRecord);
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
+        var catalogue = edition.Catalogue;
         var indicator = Find(catalogue, code);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(catalogue.Release, reader.Canonical, format, pinned is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, pinned is not null, fromHeader),
             indicator.Code,
             async token => JsonSerializer.SerializeToUtf8Bytes(IndicatorRow.Of(indicator, await service.SlabAsync(indicator.Code, catalogue.Release.Number, token), language), ApiJson.Options),
             cancellation);

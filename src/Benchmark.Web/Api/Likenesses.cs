@@ -27,11 +27,12 @@ internal static class Likenesses
             "minmax" => Standardisation.MinMax,
             _ => Standardisation.Robust,
         };
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
+        var catalogue = edition.Catalogue;
         var characteristics = CharacteristicsParameter.Read(reader, catalogue);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(catalogue.Release, reader.Canonical, format, pinned is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, pinned is not null, fromHeader),
             $"gelijkenis-{municipality}",
             async token =>
             {
@@ -43,11 +44,8 @@ internal static class Likenesses
 
     private static async Task<LikenessRecord> TellAsync(ComparisonService service, Catalogue catalogue, string own, PeerGroup group, CancellationToken cancellation)
     {
-        var values = new List<(CharacteristicUse Use, IndicatorSlab Slab)>();
-        foreach (var use in group.Characteristics)
-        {
-            values.Add((use, await service.SlabAsync(use.Characteristic.Indicator, catalogue.Release.Number, cancellation)));
-        }
+        var slabs = await service.SlabsAsync(group.Characteristics.Select(use => use.Characteristic.Indicator), catalogue.Release.Number, cancellation);
+        var values = group.Characteristics.Select(use => (Use: use, Slab: slabs[use.Characteristic.Indicator])).ToList();
 
         return new([.. (group.Neighbours ?? []).Select(neighbour => new LikenessMember(
             neighbour.Code,

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Benchmark.Core.Releases;
+using Benchmark.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace Benchmark.Web.Api;
@@ -13,16 +13,16 @@ internal static class Lists
 
     /// <summary>Answers with one page of rows as JSON.</summary>
     /// <param name="things">All things of the list, in order.</param>
-    /// <param name="tell">Makes the row of one thing; called for those on the page alone.</param>
+    /// <param name="tell">Makes the rows of the things on the page, so that it can read what they need in one go.</param>
     public static async Task<IResult> AnswerAsync<TThing, TRow>(
         HttpContext context,
         ParameterReader reader,
         FinishedAnswers answers,
-        Release release,
+        Edition edition,
         bool pinned,
         string fileName,
         IReadOnlyList<TThing> things,
-        Func<TThing, CancellationToken, ValueTask<TRow>> tell,
+        Func<IReadOnlyList<TThing>, CancellationToken, ValueTask<IEnumerable<TRow>>> tell,
         CancellationToken cancellation)
     {
         reader.Language();
@@ -31,18 +31,9 @@ internal static class Lists
         page.WriteHeaders(context, reader, things.Count);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(release, reader.Canonical, format, pinned, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, pinned, fromHeader),
             fileName,
-            async token =>
-            {
-                var rows = new List<TRow>();
-                foreach (var thing in things.Skip(page.Skip).Take(page.Size))
-                {
-                    rows.Add(await tell(thing, token));
-                }
-
-                return JsonSerializer.SerializeToUtf8Bytes(rows, ApiJson.Options);
-            },
+            async token => JsonSerializer.SerializeToUtf8Bytes(await tell([.. things.Skip(page.Skip).Take(page.Size)], token), ApiJson.Options),
             cancellation);
     }
 }

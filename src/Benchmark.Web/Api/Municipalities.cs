@@ -14,9 +14,10 @@ internal static class Municipalities
     {
         var reader = new ParameterReader(context.Request);
         var (pinned, year) = (reader.Release(), reader.DivisionYear());
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
+        var catalogue = edition.Catalogue;
         var division = DivisionOf(catalogue.Register, year);
-        return await Lists.AnswerAsync(context, reader, answers, catalogue.Release, pinned is not null, "gemeenten", division.Codes, (code, _) => ValueTask.FromResult(MunicipalityRow.Of(catalogue.Register, division, code)), cancellation);
+        return await Lists.AnswerAsync(context, reader, answers, edition, pinned is not null, "gemeenten", division.Codes, (codes, _) => ValueTask.FromResult(codes.Select(code => MunicipalityRow.Of(catalogue.Register, division, code))), cancellation);
     }
 
     /// <summary>The division of a year, the newest when none is asked for; a year without a list is refused.</summary>

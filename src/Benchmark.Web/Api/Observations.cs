@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Words;
@@ -25,11 +26,12 @@ internal static class Observations
         var (pinned, municipality, period, divisionYear) = (reader.Release(), reader.OneMunicipality(), reader.Period(), reader.DivisionYear());
         reader.Language();
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRows);
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
+        var catalogue = edition.Catalogue;
         var indicator = Indicators.Find(catalogue, code);
         var slab = await service.SlabAsync(indicator.Code, catalogue.Release.Number, cancellation);
         var periods = PeriodsOf(catalogue, slab, period, divisionYear);
-        RefuseUnknownMunicipality(catalogue, slab, municipality);
+        RefuseMunicipality(catalogue, slab, periods, municipality);
         var page = PageOf(reader, format);
         var cells = periods.SelectMany(index => CellsOf(catalogue, slab, index, municipality));
         if (page is not null)
@@ -39,7 +41,7 @@ internal static class Observations
             cells = all.Skip(page.Skip).Take(page.Size);
         }
 
-        var key = new AnswerKey(catalogue.Release, reader.Canonical, format, pinned is not null, fromHeader);
+        var key = new AnswerKey(edition, reader.Canonical, format, pinned is not null, fromHeader);
         if (FinishedAnswers.WriteHeaders(context, key))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
@@ -70,7 +72,8 @@ internal static class Observations
         }
 
         // Only what was published on the asked division can be given; recalculating is another matter.
-        if (divisionYear is { } year && indexes.Any(index => slab.Periods[index].DivisionYear != year))
+        // Two years with the same codes are one division.
+        if (divisionYear is { } year && !indexes.All(index => IsOn(Municipalities.DivisionOf(catalogue.Register, year), catalogue.Register.Division(slab.Periods[index].DivisionYear))))
         {
             throw ParameterReader.Refuse(QueryParameter.PublishedDivision.Name, new(
                 $"Omrekenen naar de indeling van {year} kan niet. Deze cijfers zijn gepubliceerd op: {Divisions(slab, indexes)}. Kies een periode met die indeling of laat indeling weg.",
@@ -80,15 +83,22 @@ internal static class Observations
         return [.. indexes];
     }
 
-    private static void RefuseUnknownMunicipality(Catalogue catalogue, IndicatorSlab slab, string? municipality)
+    private static bool IsOn(Division asked, Division? published) => published is not null && published.HasSameCodesAs(asked);
+
+    /// <summary>Refuses a municipality that no period asked for has on its division: an empty answer would read as "nothing is known".</summary>
+    private static void RefuseMunicipality(Catalogue catalogue, IndicatorSlab slab, IReadOnlyList<int> periods, string? municipality)
     {
-        if (municipality is null || slab.RowOf(municipality) >= 0)
+        if (municipality is null)
         {
             return;
         }
 
         var known = catalogue.Register.Find(municipality) ?? throw new RefusedException(Refusals.UnknownMunicipality(municipality, catalogue.Register));
-        throw new RefusedException(Refusals.NotOnDivision(known, catalogue.Register.Division(slab.Newest?.DivisionYear ?? 0) ?? catalogue.Register.Newest, catalogue.Register));
+        var divisions = periods.Select(index => catalogue.Register.Division(slab.Periods[index].DivisionYear)).OfType<Division>().ToList();
+        if (!divisions.Exists(division => division.Contains(known.Code)))
+        {
+            throw new RefusedException(Refusals.NotOnDivision(known, divisions.Count > 0 ? divisions[^1] : catalogue.Register.Newest, catalogue.Register));
+        }
     }
 
     private static IEnumerable<ObservationCell> CellsOf(Catalogue catalogue, IndicatorSlab slab, int periodIndex, string? municipality)

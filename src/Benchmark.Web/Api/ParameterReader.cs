@@ -36,6 +36,11 @@ internal sealed partial class ParameterReader(HttpRequest request)
         {
             if (!known.All.Any(parameter => parameter.Name == name))
             {
+                if (known.Refused.FirstOrDefault(refused => refused.Name == name).Why is { } why)
+                {
+                    throw Refuse(name, why);
+                }
+
                 var names = string.Join(", ", known.All.Select(parameter => parameter.Name));
                 throw Refuse(name, known.All.Count == 0
                     ? new($"De parameter '{name}' bestaat hier niet. Dit adres kent geen parameters.", $"The parameter '{name}' does not exist here. This address takes none.")

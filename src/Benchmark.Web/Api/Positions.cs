@@ -17,14 +17,14 @@ internal static class Positions
         var (municipality, pinned) = (reader.Municipality(), reader.Release());
         reader.Language();
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRecord);
-        var catalogue = await service.CatalogueAsync(pinned, cancellation);
+        var edition = await service.EditionAsync(pinned, cancellation);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(catalogue.Release, reader.Canonical, format, pinned is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, pinned is not null, fromHeader),
             $"informatiepositie-{municipality}",
             async token =>
             {
-                var positions = await service.InformationPositionAsync(municipality, catalogue.Release.Number, token);
+                var positions = await service.InformationPositionAsync(municipality, edition.Catalogue.Release.Number, token);
                 return JsonSerializer.SerializeToUtf8Bytes(positions.Select(PositionRow.Of), ApiJson.Options);
             },
             cancellation);

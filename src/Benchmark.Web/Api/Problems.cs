@@ -49,6 +49,15 @@ internal static partial class Problems
         {
             return TooMany(context, WaitForPicture, new("Er worden nu te veel beelden tegelijk gemaakt. Probeer het over 5 seconden weer.", "Too many pictures are being made at once. Try again in 5 seconds."));
         }
+        catch (Reports.Images.PictureLibraryMissingException missing)
+        {
+            LogNoPictures(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Problems)), missing);
+            return Problem(
+                context,
+                StatusCodes.Status501NotImplemented,
+                new("Dit beeld kunnen we hier niet maken", "This picture cannot be made here"),
+                new("PNG maken kan op deze server niet. Kies formaat=svg.", "This server cannot make PNG. Choose formaat=svg."));
+        }
     }
 
     /// <summary>429 with Retry-After.</summary>
@@ -98,4 +107,7 @@ internal static partial class Problems
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot answer: {Reason}")]
     private static partial void LogAway(ILogger logger, string reason, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A PNG was asked for and cannot be made")]
+    private static partial void LogNoPictures(ILogger logger, Exception exception);
 }

@@ -1,3 +1,5 @@
+using Benchmark.Core.Indicators;
+
 namespace Benchmark.Web.Api;
 
 /// <summary>A query parameter: what is read, what an unknown one is told about, and what openapi.json describes, in one place.</summary>
@@ -11,7 +13,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter OnePeriod = new("periode", "Eén jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: alle periodes.", "2025JJ00");
     public static readonly QueryParameter Release = new("versie", "Nummer van de versie van alle cijfers, zie /versies. Zonder deze parameter: de nieuwste.", "1");
     public static readonly QueryParameter DivisionOfList = new("indeling", "Jaar van de gemeentelijke indeling. Zonder deze parameter: de nieuwste indeling.", "2025");
-    public static readonly QueryParameter PublishedDivision = new("indeling", "Jaar van de indeling waarop het cijfer is gepubliceerd. Omrekenen naar een andere indeling kan niet.", "2025");
+    public static readonly QueryParameter PublishedDivision = new("indeling", "Jaar van de indeling waarop het cijfer is gepubliceerd, of een jaar met dezelfde gemeenten. Omrekenen naar een andere indeling kan niet.", "2025");
     public static readonly QueryParameter Count = new("aantal", "Hoeveel gemeenten, 1 tot en met 100. Standaard 20.", "20");
     public static readonly QueryParameter Characteristics = new("kenmerken", "Kenmerken om op te lijken: de code van een cijfer, met .log voor de logaritme en : voor het gewicht. Zonder deze parameter: de standaardkenmerken.", "inwoners.log:1,inwoners_65plus_pct:0.5");
     public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");
@@ -25,5 +27,5 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter PageSize = new("aantalPerPagina", "Aantal per pagina, 1 tot en met 1000. Standaard 500.", "500");
 }
 
-/// <summary>The parameters that an endpoint reads: every other one is refused.</summary>
-internal sealed record KnownParameters(IReadOnlyList<QueryParameter> All);
+/// <summary>The parameters that an endpoint reads: every other one is refused, some with a sentence of their own.</summary>
+internal sealed record KnownParameters(IReadOnlyList<QueryParameter> All, params (string Name, Bilingual Why)[] Refused);

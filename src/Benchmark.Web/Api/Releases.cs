@@ -13,7 +13,8 @@ internal static class Releases
     public static async Task<IResult> List(HttpContext context, ComparisonService service, FinishedAnswers answers, CancellationToken cancellation)
     {
         var releases = await service.ReleasesAsync(cancellation);
-        return await Lists.AnswerAsync(context, new ParameterReader(context.Request), answers, releases[0], false, "versies", releases, (release, _) => ValueTask.FromResult(ReleaseRow.Of(release)), cancellation);
+        var edition = await service.EditionAsync(null, cancellation);
+        return await Lists.AnswerAsync(context, new ParameterReader(context.Request), answers, edition, false, "versies", releases, (page, _) => ValueTask.FromResult(page.Select(ReleaseRow.Of)), cancellation);
     }
 }
 

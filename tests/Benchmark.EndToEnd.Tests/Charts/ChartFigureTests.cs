@@ -133,7 +133,7 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
         };
         page.PageError += (_, error) => errors.Add(error);
         await page.GotoAsync(host.Address);
-        await page.WaitForFunctionAsync("() => document.querySelectorAll('.scatterlayer .points').length >= 3 && document.querySelector('#other[data-interactive]')");
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.picture')].every(e => e.querySelector('.scatterlayer .points path')) && document.querySelector('#other[data-interactive]')");
 
         return (page, errors);
     }

@@ -34,7 +34,7 @@ public sealed class DatabaseAwayTests(TestBrowser browser)
 
         site.Database.BringBack();
         time.Advance(Later);
-        await visit.Page.Locator("a[data-reload]").ClickAsync();
+        await visit.Page.Locator("main a[data-reload]").ClickAsync();
         await visit.Page.Locator("table.figures tr.own th", new() { HasText = "Zwolle" }).WaitForAsync();
         Assert.Equal("page", await visit.Page.Locator("nav.tabs a", new() { HasText = "Tabel" }).GetAttributeAsync("aria-current"));
         await visit.ReadyAsync();

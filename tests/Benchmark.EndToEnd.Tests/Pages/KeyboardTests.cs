@@ -57,6 +57,30 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     }
 
     [Fact]
+    public async Task What_is_typed_stays_as_it_was_typed()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address);
+        var circuit = visit.Page.WaitForWebSocketAsync();
+        await visit.OpenAsync("/");
+        var socket = await circuit;
+        var field = visit.Page.Locator("#kies");
+
+        await field.FocusAsync();
+        foreach (var word in new[] { "bergen", "op", "zoom" })
+        {
+            // Answered word by word, as when somebody types slowly: an answer that takes the space away joins the words.
+            await visit.Page.Keyboard.TypeAsync(word);
+            await visit.Page.Locator("main ul.hits a", new() { HasText = "Bergen op Zoom" }).WaitForAsync();
+            var answered = new TaskCompletionSource();
+            socket.FrameReceived += (_, _) => answered.TrySetResult();
+            await visit.Page.Keyboard.TypeAsync(" ");
+            await answered.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal("bergen op zoom ", await field.InputValueAsync());
+    }
+
+    [Fact]
     public async Task The_first_tab_offers_to_skip_to_the_content()
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);

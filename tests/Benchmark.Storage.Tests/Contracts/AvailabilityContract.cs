@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Benchmark.Storage.Sql;
 using Benchmark.Testing;
@@ -12,6 +13,12 @@ namespace Benchmark.Storage.Tests.Contracts;
 public abstract class AvailabilityContract
 {
     private static readonly Statement Reports = new("SELECT COUNT(*) FROM fault_report WHERE message = @message", new Parameter("message", SqlType.NVarChar(4000)));
+
+    private static readonly Statement Twice = new("INSERT INTO municipality (code) VALUES ('GM0001')");
+
+    private static readonly Statement NoSuchColumn = new("SELECT numbers FROM release");
+
+    private static readonly Statement NoStatement = new("SELECT number FORM release WHERE");
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -59,6 +66,8 @@ public abstract class AvailabilityContract
             await Assert.ThrowsAsync<DatabaseUnavailableException>(() => services.GetRequiredService<FaultReportStore>().SaveAsync(new("/", null, "Weg"), Cancellation));
         }
 
+        // A failure is told for a second.
+        time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("x", (await service.SlabAsync("x", null, Cancellation)).Indicator.Code);
     }
 
@@ -93,6 +102,19 @@ public abstract class AvailabilityContract
         Assert.Equal(2, await services.GetRequiredService<Database>().RunAsync(session => session.ScalarAsync<int>(Reports, message), Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => services.GetRequiredService<FaultReportStore>().SaveAsync(new FaultReport("/", null, " "), Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => services.GetRequiredService<FaultReportStore>().SaveAsync(new FaultReport("/", null, new string('x', 4001)), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_fault_in_a_statement_or_its_data_is_not_told_as_a_database_that_is_away()
+    {
+        await using var database = await MakeAsync();
+        await using var services = await database.MigratedAsync(Cancellation);
+        await services.GetRequiredService<ReleasePublisher>().PublishAsync(SmallRelease.Content, null, Cancellation);
+        var figures = services.GetRequiredService<Database>();
+
+        await Assert.ThrowsAnyAsync<DbException>(() => figures.RunAsync(session => session.ExecuteAsync(Twice), Cancellation));
+        await Assert.ThrowsAnyAsync<DbException>(() => figures.RunAsync(session => session.ScalarAsync<int>(NoSuchColumn), Cancellation));
+        await Assert.ThrowsAnyAsync<DbException>(() => figures.RunAsync(session => session.ScalarAsync<int>(NoStatement), Cancellation));
     }
 
     [Fact]

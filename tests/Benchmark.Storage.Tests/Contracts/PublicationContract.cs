@@ -142,6 +142,36 @@ public abstract class PublicationContract
         await AssertOneReleaseAsync(database);
     }
 
+    [Theory]
+    [InlineData("staging observation")]
+    [InlineData("committing")]
+    public async Task A_publication_that_loses_its_lock_on_the_way_leaves_the_release_before_and_nothing_else(string lostBefore)
+    {
+        await using var database = await MakeAsync();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var publisher = services.GetRequiredService<ReleasePublisher>();
+        await publisher.PublishAsync(SmallRelease.Content, First, Cancellation);
+        var held = await PublicationLock.TakeAsync(services.GetRequiredService<Database>(), Cancellation);
+        var lost = false;
+        publisher.BeforeStep = step =>
+        {
+            if (step == lostBefore)
+            {
+                // Ends the connection or file that the lock lives on, as a network or server does.
+                held.DisposeAsync().AsTask().GetAwaiter().GetResult();
+                lost = true;
+            }
+        };
+
+        var told = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => publisher.PublishAsync(held, SmallRelease.WithValue("GM0002", 99), Second, Cancellation));
+
+        Assert.True(lost);
+        Assert.Contains("lock", told.Message, StringComparison.Ordinal);
+        await AssertOneReleaseAsync(database);
+        publisher.BeforeStep = null;
+        Assert.Equal(2, await publisher.PublishAsync(SmallRelease.WithValue("GM0002", 99), Second, Cancellation));
+    }
+
     [Fact]
     public async Task Two_publishers_of_the_same_sample_make_one_release()
     {

@@ -10,7 +10,7 @@ internal sealed class FinalTextRules : TSqlFragmentVisitor
 {
     private static readonly HashSet<string> Functions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "COUNT", "MAX", "MIN", "SUM", "DB_ID", "LOWER", "REPLACE", "NEWID",
+        "COUNT", "MAX", "MIN", "SUM", "DB_ID", "OBJECT_ID", "APPLOCK_MODE", "LOWER", "REPLACE", "NEWID",
     };
 
     private readonly IReadOnlyDictionary<string, IReadOnlyList<ModelColumn>> _tables;

@@ -60,6 +60,22 @@ public sealed class StorageSettingsTests
         Assert.DoesNotContain("geheim", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SqlServer", "Server=db;Password=ge;heim=3", "the key in place 3 is not known")]
+    [InlineData("SqlServer", "Server=db;Password=ab;geheim", "no list of key=value")]
+    [InlineData("SqlServer", "Server=db;Password=\"geheim", "no list of key=value")]
+    [InlineData("SqlServer", "Server=db;Password=geheim;Encrypt=geheim", "the value of 'encrypt' is not possible")]
+    [InlineData("SqlServer", "Server=db;Password=geheim;Connect Timeout=geheim", "the value of 'connect timeout' is not possible")]
+    [InlineData("Sqlite", "Data Source=x;Password=ge;heim=3", "the key in place 3 is not known")]
+    [InlineData("Sqlite", "Data Source=x;Mode=geheim", "the value of 'mode' is not possible")]
+    public void A_connection_string_that_cannot_be_read_tells_where_and_repeats_no_value(string engine, string connection, string telling)
+    {
+        var failure = Assert.Throws<OptionsValidationException>(() => Read(("Storage:Engine", engine), ("ConnectionStrings:Benchmark", connection)));
+
+        Assert.Contains(telling, failure.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("heim", failure.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static StorageOptions Read(params (string Key, string? Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))).Build();

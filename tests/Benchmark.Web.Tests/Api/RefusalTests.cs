@@ -29,6 +29,9 @@ public sealed class RefusalTests(ApiHost host)
     [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=bestaat_niet", "kenmerken")]
     [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=inwoners:-1", "kenmerken")]
     [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=inwoners,inwoners:2", "kenmerken")]
+    [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=inwoners:0.0009", "kenmerken")]
+    [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=inwoners:1001", "kenmerken")]
+    [InlineData("/gelijkenis?gemeente=GM0193&kenmerken=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u", "kenmerken")]
     [InlineData("/gelijkenis?gemeente=GM0193&standaardisatie=gok", "standaardisatie")]
     [InlineData("/gelijkenis?gemeente=GM0193&indeling=1990", "indeling")]
     public async Task A_parameter_that_cannot_be_read_is_refused_with_a_sentence(string address, string parameter)
@@ -66,6 +69,34 @@ public sealed class RefusalTests(ApiHost host)
 
         var sentence = await response.ProblemAsync(HttpStatusCode.NotFound, "gemeente");
         Assert.All(["Haaren", "Boxtel", "Oisterwijk", "Tilburg", "Vught"], name => Assert.Contains(name, sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/indicatoren/misdrijven_per_1000/waarnemingen?periode=2025&gemeente=GM0788")]
+    [InlineData("/indicatoren/misdrijven_per_1000/waarnemingen?periode=2025&gemeente=GM0788&formaat=csv")]
+    public async Task A_municipality_that_the_period_does_not_have_is_not_an_empty_list(string address)
+    {
+        using var response = await host.AskAsync(address);
+
+        Assert.Contains("Boxtel", await response.ProblemAsync(HttpStatusCode.NotFound, "gemeente"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Observations_are_given_on_every_year_with_the_same_municipalities()
+    {
+        const string asked = "/indicatoren/misdrijven_per_1000/waarnemingen?periode=2021&gemeente=GM0193";
+        var published = await host.ReadAsync(asked);
+
+        Assert.Equal(published.GetRawText(), (await host.ReadAsync(asked + "&indeling=2023")).GetRawText());
+        Assert.Equal(published.GetRawText(), (await host.ReadAsync(asked + "&indeling=2024")).GetRawText());
+    }
+
+    [Fact]
+    public async Task A_comparison_on_another_division_is_told_to_be_impossible()
+    {
+        using var response = await host.AskAsync("/vergelijkingen?indicator=inwoners&gemeente=GM0193&indeling=2023");
+
+        Assert.StartsWith("Omrekenen naar een andere indeling kan nu niet", await response.ProblemAsync(HttpStatusCode.BadRequest, "indeling"), StringComparison.Ordinal);
     }
 
     [Theory]

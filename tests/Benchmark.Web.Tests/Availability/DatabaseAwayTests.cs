@@ -1,6 +1,8 @@
 using System.Net;
 using Benchmark.Testing;
 using Benchmark.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Benchmark.Web.Tests.Availability;
 
@@ -11,7 +13,8 @@ public class DatabaseAwayTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var database = await SampleDatabase.MakeAsync(cancellation);
-        await using var application = ApiHost.Over(database.Settings);
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var application = ApiHost.Over(database.Settings).WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(time)));
         using var client = application.CreateClient();
         (await client.GetAsync("/privacy", cancellation)).EnsureSuccessStatusCode();
 
@@ -19,6 +22,8 @@ public class DatabaseAwayTests
         using var away = await client.GetAsync("/gemeente/GM0193", cancellation);
         using var needsNone = await client.GetAsync("/privacy", cancellation);
         database.BringBack();
+        // A failure is told for a second.
+        time.Advance(TimeSpan.FromSeconds(1));
         using var back = await client.GetAsync("/gemeente/GM0193", cancellation);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
