@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -31,7 +33,9 @@ public sealed class LimitTests(ApiHost host)
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var database = await Benchmark.Testing.SampleDatabase.MakeAsync(cancellation);
-        await using var application = ApiHost.Over([.. database.Settings, new("Api:RequestsPerMinute", "1000")]);
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var application = ApiHost.Over([.. database.Settings, new("Api:RequestsPerMinute", "1000")])
+            .WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(time)));
         using var client = application.CreateClient();
         database.TakeAway();
 
@@ -48,6 +52,8 @@ public sealed class LimitTests(ApiHost host)
         }
 
         database.BringBack();
+        // A failure is told for a second.
+        time.Advance(TimeSpan.FromSeconds(1));
         using var back = await client.GetAsync("/api/v1/gezondheid/gereed", cancellation);
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
     }
