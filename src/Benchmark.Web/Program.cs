@@ -16,7 +16,7 @@ using MudBlazor.Services;
 // The one place where the site is put together; read it from top to bottom.
 var builder = WebApplication.CreateBuilder(args);
 
-// Settings: what is wrong with them is told at once, before the first request.
+// Settings: what is wrong with them is told at once, before the host starts.
 builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
 builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
 
@@ -62,6 +62,13 @@ builder.Services.AddResponseCompression(options =>
 builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
 
 var app = builder.Build();
+if (WrongSettings.In(app.Services) is { Count: > 0 } wrong)
+{
+    // Told to whoever starts the site, without a stack trace: it is a setting that must be mended, not the program.
+    await Console.Error.WriteLineAsync($"The site does not start. Mend these settings:{string.Concat(wrong.Select(problem => $"{Environment.NewLine}- {problem}"))}");
+    return 1;
+}
+
 var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
 
 // From the outside in: who is asking, what browsers must refuse, and what to say when something fails.
@@ -96,4 +103,5 @@ app.MapStaticAssets();
 app.MapBenchmarkApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
-app.Run();
+await app.RunAsync();
+return 0;

@@ -38,7 +38,9 @@ internal static class ViewStateReader
 
             if (!known.Contains(name))
             {
-                refusal = Invalid(name, $"De parameter '{Shown(name)}' bestaat niet op deze pagina. Mogelijk zijn: {string.Join(", ", known)}.", $"There is no parameter '{Shown(name)}' on this page. Possible are: {string.Join(", ", known)}.");
+                // A division can be read, but only to be refused.
+                var possible = string.Join(", ", known.Where(one => one != Parameter.Division));
+                refusal = Invalid(name, $"De parameter '{Shown(name)}' bestaat niet op deze pagina. Mogelijk zijn: {possible}.", $"There is no parameter '{Shown(name)}' on this page. Possible are: {possible}.");
                 return false;
             }
 

@@ -30,8 +30,8 @@ internal sealed record RequestLimit(int PerMinute)
     /// <summary>Whole seconds, rounded up, at least one.</summary>
     public static int Seconds(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
 
-    // One household or office has a /64 of IPv6 to itself: counting single addresses would count nothing.
-    private static string Asker(IPAddress? address) => address switch
+    /// <summary>Who asks, also for other limits: one household or office has a /64 of IPv6 to itself, and counting single addresses would count nothing.</summary>
+    internal static string Asker(IPAddress? address) => address switch
     {
         null => "unknown",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

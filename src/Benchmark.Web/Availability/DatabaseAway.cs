@@ -10,7 +10,7 @@ namespace Benchmark.Web.Availability;
 /// </summary>
 internal sealed partial class DatabaseAway(RequestDelegate next, ILogger<DatabaseAway> logger)
 {
-    private const string RetryAfterSeconds = "30";
+    public const string RetryAfterSeconds = "30";
 
     public async Task InvokeAsync(HttpContext context, IStringLocalizer<Texts> texts)
     {

@@ -15,7 +15,6 @@ internal static class GroupSuggestions
             new GroupExpression.MostAlike(10, CharacteristicSet.Standard, []),
             new GroupExpression.MostAlike(20, CharacteristicSet.Standard, []),
             new GroupExpression.MostAlike(30, CharacteristicSet.Standard, []),
-            new GroupExpression.MostAlike(20, CharacteristicSet.WithIncome, []),
         ]);
         var province = register.Newest.ProvinceOf(municipality) is { } code ? register.Province(code) : null;
         yield return ("Area",

@@ -35,10 +35,13 @@ internal static class SiteLanguage
                 : null))];
     }
 
-    /// <summary>Remembers the language that an address asked for; the circuit that follows has no address and reads the cookie.</summary>
+    /// <summary>
+    /// Remembers the language that an address asked for; the circuit that follows has no address and reads the cookie. Not under /api: a
+    /// program's question says nothing about the reader's language.
+    /// </summary>
     public static IApplicationBuilder UseLanguageCookie(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (Find(context.Request.Query["taal"]) is { } language && language.Code() != context.Request.Cookies[Cookie])
+        if (!context.Request.Path.StartsWithSegments("/api") && Find(context.Request.Query["taal"]) is { } language && language.Code() != context.Request.Cookies[Cookie])
         {
             context.Response.Cookies.Append(Cookie, language.Code(), new CookieOptions
             {

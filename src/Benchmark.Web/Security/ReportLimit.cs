@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Benchmark.Web.Api;
 using Benchmark.Web.Availability;
 using Benchmark.Web.Resources;
 using Microsoft.AspNetCore.RateLimiting;
@@ -20,7 +21,7 @@ internal static class ReportLimit
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/meld-een-fout", StringComparison.OrdinalIgnoreCase)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    $"from {context.Connection.RemoteIpAddress}",
+                    $"from {RequestLimit.Asker(context.Connection.RemoteIpAddress)}",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = Reports, Window = Window })
                 : RateLimitPartition.GetNoLimiter("everything else"));
         options.OnRejected = async (rejected, cancellation) =>

@@ -16,7 +16,7 @@ internal sealed class SiteOptionsValidator(IConfiguration configuration, IHostEn
 
         if (!Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            problems.Add($"Site:PublicUrl is '{options.PublicUrl}'. Give the address under which readers know the site, such as https://vergelijk.example.nl.");
+            problems.Add($"Site:PublicUrl is {(string.IsNullOrWhiteSpace(options.PublicUrl) ? "not set" : $"'{options.PublicUrl}'")}. Give the address under which readers know the site, such as https://vergelijk.example.nl.");
         }
         else if (address.AbsolutePath != "/" || address.Query.Length > 0 || address.Fragment.Length > 0)
         {

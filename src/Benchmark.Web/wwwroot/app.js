@@ -18,7 +18,7 @@ document.addEventListener("click", event => {
 
   const copy = target?.closest("[data-copy]");
   if (copy) {
-    copyText(copy.dataset.copy === "address" ? location.href : copy.dataset.copy).then(() => confirmCopy(copy));
+    copyText(copy.dataset.copy).then(() => confirmCopy(copy));
   }
 
   // In a circuit following a link within the page scrolls but leaves the focus behind.
@@ -86,8 +86,6 @@ function setColours(choice) {
   }
 
   showColours();
-  // Pictures drawn by a script read the colours when they are drawn.
-  document.dispatchEvent(new CustomEvent("colourschange"));
 }
 
 function showColours() {

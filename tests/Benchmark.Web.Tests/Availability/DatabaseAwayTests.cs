@@ -18,6 +18,7 @@ public class DatabaseAwayTests
         database.TakeAway();
         using var away = await client.GetAsync("/gemeente/GM0193", cancellation);
         using var needsNone = await client.GetAsync("/privacy", cancellation);
+        using var methods = await client.GetAsync("/zo-rekenen-wij?gemeente=GM0193&versie=1", cancellation);
         database.BringBack();
         using var back = await client.GetAsync("/gemeente/GM0193", cancellation);
 
@@ -26,6 +27,8 @@ public class DatabaseAwayTests
         Assert.Contains("De cijfers zijn nu niet bereikbaar", await away.TextAsync(), StringComparison.Ordinal);
         Assert.NotEmpty(away.Header("Content-Security-Policy"));
         Assert.Equal(HttpStatusCode.OK, needsNone.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, methods.StatusCode);
+        Assert.Contains("Wat is het midden van de groep?", await methods.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
         Assert.Contains("Zwolle", await back.TextAsync(), StringComparison.Ordinal);
     }

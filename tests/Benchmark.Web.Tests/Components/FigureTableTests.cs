@@ -64,6 +64,21 @@ public class FigureTableTests : PageContext
         Assert.All(table.FindAll("thead button"), button => Assert.Equal(form.Id, button.GetAttribute("form")));
     }
 
+    [Fact]
+    public void A_name_leads_to_the_same_view_of_that_municipality()
+    {
+        var view = State with { Period = Benchmark.Core.Indicators.Period.OfYear(2023), View = ComparisonView.SideBySide, Order = MemberOrder.Name };
+        var table = Render<FigureTable>(parameters => parameters
+            .Add(component => component.Comparison, CrimeFigures.Zwolle())
+            .Add(component => component.Order, MemberOrder.Name)
+            .Add(component => component.State, view));
+
+        Assert.Equal(
+            CrimeFigures.Zwolle().Members.Select(member => member.Code).Where(code => code != "GM0193").Select(code => view.Of(code).ToString()).Order(StringComparer.Ordinal),
+            table.FindAll("tbody th a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.All(table.FindAll("tbody th a"), link => Assert.Contains("&periode=2023JJ00&weergave=naast-elkaar&volgorde=naam", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<FigureTable> Table() => Render<FigureTable>(parameters => parameters
         .Add(component => component.Comparison, CrimeFigures.Zwolle())
         .Add(component => component.Order, MemberOrder.Likeness)

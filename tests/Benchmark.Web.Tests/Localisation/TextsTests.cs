@@ -41,6 +41,9 @@ public partial class TextsTests
     }
 
     [Fact]
+    public void Every_text_has_an_English_one() => Assert.Equal(Dutch.Keys.Order(StringComparer.Ordinal), Read("Texts.en.resx").Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Texts_do_not_judge_between_the_lines() =>
         Assert.All(Dutch, text => Assert.Empty(Core.Narrative.ForbiddenWords.In(text.Value)));
 

@@ -20,7 +20,8 @@ public partial class FaultReportTests
 
         Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         Assert.Contains("Uw melding is bewaard", await sent.TextAsync(), StringComparison.Ordinal);
-        Assert.Equal([("/gemeente/GM0193", "Het aantal inwoners klopt niet.")], Stored(database));
+        // The view named no release: the report says which one it showed.
+        Assert.Equal([("/gemeente/GM0193", 1, "Het aantal inwoners klopt niet.")], Stored(database));
     });
 
     [Fact]
@@ -33,6 +34,22 @@ public partial class FaultReportTests
         Assert.Contains("Vul in wat er niet klopt", await empty.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, tooLong.StatusCode);
         Assert.Contains("Maak de tekst korter", await tooLong.TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(Stored(database));
+    });
+
+    [Fact]
+    public async Task While_the_database_is_away_the_text_stays_and_the_page_says_that_it_was_not_stored() => await WithAsync(async (client, database) =>
+    {
+        var page = await client.GetStringAsync(Address, TestContext.Current.CancellationToken);
+        database.TakeAway();
+        using var sent = await PostAsync(client, page, "Het aantal inwoners klopt niet.");
+        database.BringBack();
+
+        var html = Html.MainOf(await sent.TextAsync());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, sent.StatusCode);
+        Assert.Equal("30", sent.Header("Retry-After"));
+        Assert.Contains("Uw melding is niet bewaard", html, StringComparison.Ordinal);
+        Assert.Contains(">Het aantal inwoners klopt niet.</textarea>", html, StringComparison.Ordinal);
         Assert.Empty(Stored(database));
     });
 
@@ -73,6 +90,11 @@ public partial class FaultReportTests
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string message)
     {
         var page = await client.GetStringAsync(Address, TestContext.Current.CancellationToken);
+        return await PostAsync(client, page, message);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string message)
+    {
         using var form = new FormUrlEncodedContent(
         [
             new("_handler", "melding"),
@@ -82,17 +104,17 @@ public partial class FaultReportTests
         return await client.PostAsync(Address, form, TestContext.Current.CancellationToken);
     }
 
-    private static List<(string Address, string Message)> Stored(SampleDatabase database)
+    private static List<(string Address, int Release, string Message)> Stored(SampleDatabase database)
     {
         using var connection = new SqliteConnection(database.ConnectionString + ";Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT address, message FROM fault_report ORDER BY message";
+        command.CommandText = "SELECT address, release_number, message FROM fault_report ORDER BY message";
         using var reader = command.ExecuteReader();
-        var reports = new List<(string, string)>();
+        var reports = new List<(string, int, string)>();
         while (reader.Read())
         {
-            reports.Add((reader.GetString(0), reader.GetString(1)));
+            reports.Add((reader.GetString(0), reader.GetInt32(1), reader.GetString(2)));
         }
 
         return reports;

@@ -39,6 +39,32 @@ public partial class FirstHtmlTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Of_years_before_a_municipality_was_there_Overzicht_links_to_nothing_and_shows_no_middle()
+    {
+        // Voorne aan Zee was formed on 1 January 2023.
+        var main = Html.MainOf(await PageAsync("/gemeente/GM1992"));
+
+        var older = Older().Matches(main).Select(list => list.Value).ToArray();
+        Assert.NotEmpty(older);
+        Assert.All(older, list =>
+        {
+            Assert.Matches(@"geen cijfer\s+in <strong>2021</strong>", list);
+            Assert.DoesNotContain("<a ", list, StringComparison.Ordinal);
+            Assert.DoesNotContain("midden", list, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task What_is_known_of_a_task_is_told_with_a_year_and_with_who_delivered_it()
+    {
+        var main = Html.MainOf(await PageAsync("/gemeente/GM0193"));
+
+        Assert.Matches(@"zijn er \d+ cijfers\. Bekend: \d+, van 2023 of later: \d+\.", main);
+        Assert.Matches("Geleverd door: [^<]*CBS[^<]*\\.", main);
+        Assert.DoesNotContain("CBS, CBS", main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Figures_are_not_persisted_into_the_circuit()
     {
         foreach (var address in new[] { ComparePage, "/gemeente/GM0193", "/cijfers" })
@@ -103,6 +129,34 @@ public partial class FirstHtmlTests(ApiHost host)
         Assert.Contains("taal=en", page.Header("Set-Cookie"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_question_to_the_API_sets_no_cookie()
+    {
+        using var client = host.Client();
+
+        using var answer = await client.GetAsync("/api/v1/versies?taal=en", TestContext.Current.CancellationToken);
+
+        answer.EnsureSuccessStatusCode();
+        Assert.Empty(answer.Header("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/", "Hoe staat uw gemeente ervoor? – Gemeenten vergeleken")]
+    [InlineData("/gemeente/GM0193", "Zwolle – Gemeenten vergeleken")]
+    public async Task A_title_ends_with_the_name_of_the_site(string address, string title) =>
+        Assert.Contains($"<title>{title}</title>", System.Net.WebUtility.HtmlDecode(await PageAsync(address)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task On_an_English_page_what_is_written_in_Dutch_says_so()
+    {
+        var figure = Html.MainOf(await PageAsync("/cijfers/misdrijven_per_1000?taal=en"));
+        var methods = Html.MainOf(await PageAsync("/zo-rekenen-wij?taal=en"));
+
+        Assert.Matches("<p class=\"lead\"><span lang=\"nl\">", figure);
+        Assert.Contains("<div class=\"prose\" lang=\"nl\">", methods, StringComparison.Ordinal);
+        Assert.DoesNotContain("lang=\"nl\"", Html.MainOf(await PageAsync("/cijfers/misdrijven_per_1000")), StringComparison.Ordinal);
+    }
+
     private async Task<string> PageAsync(string address)
     {
         using var client = host.Client();
@@ -111,6 +165,9 @@ public partial class FirstHtmlTests(ApiHost host)
 
     [GeneratedRegex("<td class=\"n value\">")]
     private static partial Regex Rows();
+
+    [GeneratedRegex("<details class=\"older\">.*?</details>", RegexOptions.Singleline)]
+    private static partial Regex Older();
 
     [GeneratedRegex("<!--Blazor-Server-Component-State:([^>]*)-->")]
     private static partial Regex PersistedState();

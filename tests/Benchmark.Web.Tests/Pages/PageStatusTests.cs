@@ -41,6 +41,20 @@ public class PageStatusTests(ApiHost host)
     [InlineData("/gemeente/GM0788", "Oisterwijk")]
     [InlineData("/vergelijk/bestaat_niet?gemeente=GM0193", "bestaat_niet")]
     [InlineData("/cijfers/bestaat_niet", "bestaat_niet")]
+    [InlineData("/?gemeente=GM9999", "GM9999")]
+    [InlineData("/cijfers?gemeente=GM9999", "GM9999")]
+    [InlineData("/cijfers/misdrijven_per_1000?gemeente=GM9999", "GM9999")]
+    [InlineData("/zo-rekenen-wij?gemeente=GM9999", "GM9999")]
+    [InlineData("/?versie=99", "'99' bestaat niet")]
+    [InlineData("/gemeente/GM0193?versie=99", "'99' bestaat niet")]
+    [InlineData("/vergelijk/misdrijven_per_1000?versie=99", "'99' bestaat niet")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&versie=99", "'99' bestaat niet")]
+    [InlineData("/cijfers?versie=99", "'99' bestaat niet")]
+    [InlineData("/cijfers/misdrijven_per_1000?versie=99", "'99' bestaat niet")]
+    [InlineData("/zo-rekenen-wij?versie=99", "'99' bestaat niet")]
+    [InlineData("/privacy?versie=99", "'99' bestaat niet")]
+    [InlineData("/toegankelijkheid?versie=99", "'99' bestaat niet")]
+    [InlineData("/meld-een-fout?versie=99", "'99' bestaat niet")]
     public async Task What_does_not_exist_is_404_with_its_own_explanation(string address, string told) =>
         await RefusedAsync(address, HttpStatusCode.NotFound, told);
 
@@ -75,6 +89,16 @@ public class PageStatusTests(ApiHost host)
         var html = await page.TextAsync();
         Assert.Contains("href=\"/gemeente/GM0824\"", html, StringComparison.Ordinal);
         Assert.Contains("1 januari 2021", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_always_refused_is_not_named_as_possible()
+    {
+        using var client = host.Client();
+
+        using var page = await client.GetAsync("/?onzin=1", TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("indeling", Html.MainOf(await page.TextAsync()), StringComparison.Ordinal);
     }
 
     private async Task RefusedAsync(string address, HttpStatusCode status, string told)

@@ -1,31 +1,39 @@
+using System.Diagnostics;
 using Benchmark.Web.Settings;
 using Benchmark.Web.Tests.Api;
-using Microsoft.Extensions.Options;
 
 namespace Benchmark.Web.Tests.Settings;
 
 public class SiteOptionsTests(ApiHost host)
 {
     [Fact]
-    public void A_start_with_wrong_settings_tells_everything_that_is_wrong_at_once()
+    public async Task A_start_with_wrong_settings_tells_everything_that_is_wrong_at_once_and_stops()
     {
-        using var application = ApiHost.Over(host.Database.Settings.Concat(
-        [
-            new("Site:Name", " "),
-            new("Site:PublicUrl", "vergelijk.example"),
-            new("Site:KnownProxies:0", "de proxy"),
-            new("environment", "Production"),
-            new("AllowedHosts", "*"),
-        ]));
+        var cancellation = TestContext.Current.CancellationToken;
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteOptions).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in new[]
+        {
+            ("Site__Name", " "), ("Site__PublicUrl", ""), ("Site__KnownProxies__0", "de proxy"), ("AllowedHosts", "*"), ("Storage__Engine", "Oracle"), ("DOTNET_ENVIRONMENT", "Production"), ("ASPNETCORE_ENVIRONMENT", "Production"),
+        })
+        {
+            start.Environment[name] = value;
+        }
 
-        var stopped = Assert.Throws<OptionsValidationException>(() => application.CreateClient());
+        using var site = Process.Start(start)!;
+        var (told, log) = (site.StandardError.ReadToEndAsync(cancellation), site.StandardOutput.ReadToEndAsync(cancellation));
+        await site.WaitForExitAsync(cancellation);
 
+        Assert.Equal(1, site.ExitCode);
+        Assert.Equal("", await log);
+        var lines = (await told).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal("The site does not start. Mend these settings:", lines[0]);
         Assert.Collection(
-            stopped.Failures.Order(StringComparer.Ordinal),
-            problem => Assert.StartsWith("AllowedHosts", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("Site:KnownProxies", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("Site:Name", problem, StringComparison.Ordinal),
-            problem => Assert.StartsWith("Site:PublicUrl", problem, StringComparison.Ordinal));
+            lines.Skip(1).Order(StringComparer.Ordinal),
+            problem => Assert.StartsWith("- AllowedHosts", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("- Site:KnownProxies", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("- Site:Name", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("- Site:PublicUrl is not set", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("- Storage:Engine", problem, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Releases;
 using Benchmark.Storage;
@@ -16,6 +17,7 @@ public sealed partial class MainLayout : IDisposable
     private Catalogue? _catalogue;
     private Release? _pinned;
     private int _newest;
+    private bool _read;
     private ErrorBoundary? _boundary;
 
     [Inject]
@@ -36,27 +38,61 @@ public sealed partial class MainLayout : IDisposable
         var address = new Uri(Navigation.Uri);
         _refusal = ViewStateReader.TryRead(Uri.UnescapeDataString(address.AbsolutePath), address.Query, out var state, out var refusal) ? null : refusal;
         _state = state;
-        await ReadReleaseAsync();
+        await ReadReleaseAsync(state);
+        _read = true;
     }
 
-    /// <summary>Names for header and footer, and whether newer figures exist. Without a database pages that need none still answer, and the footer says that the figures are away.</summary>
-    private async Task ReadReleaseAsync()
+    /// <summary>
+    /// Names for header and footer, whether newer figures exist, and whether the address names what there is. Without a database pages that need
+    /// none still answer, and the footer says that the figures are away.
+    /// </summary>
+    private async Task ReadReleaseAsync(ViewState state)
     {
+        Release? pinned = null;
+        Catalogue? catalogue = null;
+        IReadOnlyList<Release> releases = [];
         try
         {
-            Release? pinned = null;
-            if (_state.Release is { } number)
-            {
-                var releases = await Comparisons.ReleasesAsync(_gone.Token);
-                (pinned, _newest) = (releases.FirstOrDefault(release => release.Number == number), releases[0].Number);
-            }
-
-            // A release that does not exist is refused by the page itself.
-            (_pinned, _catalogue) = (pinned, await Comparisons.CatalogueAsync(pinned?.Number, _gone.Token));
+            releases = await Comparisons.ReleasesAsync(_gone.Token);
+            pinned = releases.FirstOrDefault(release => release.Number == state.Release);
+            catalogue = await Comparisons.CatalogueAsync(pinned?.Number, _gone.Token);
         }
         catch (DatabaseUnavailableException)
         {
-            (_pinned, _catalogue) = (null, null);
+        }
+
+        // Another address was asked for in the meantime: that one tells what to show.
+        if (state != _state)
+        {
+            return;
+        }
+
+        (_pinned, _newest, _catalogue) = (pinned, releases is [var newest, ..] ? newest.Number : 0, catalogue);
+        if (_refusal is null && catalogue is not null)
+        {
+            Refuse(state, catalogue, releases);
+        }
+    }
+
+    /// <summary>A release or a municipality that does not exist, on whatever page. The links round the refusal leave it out.</summary>
+    private void Refuse(ViewState state, Catalogue catalogue, IReadOnlyList<Release> releases)
+    {
+        if (state.Page == SitePage.None)
+        {
+            return;
+        }
+
+        if (state.Release is { } number && _pinned is null)
+        {
+            _refusal = Refusals.UnknownRelease(number.ToString(CultureInfo.InvariantCulture), releases);
+            _state = state with { Release = null };
+        }
+        // Pages about a municipality explain more themselves, and a fault may be reported about any address.
+        else if (state.Page is not (SitePage.Overview or SitePage.Compare or SitePage.FaultReport)
+            && state.Municipality is { } code && catalogue.Register.Find(code) is null)
+        {
+            _refusal = Refusals.UnknownMunicipality(code, catalogue.Register);
+            _state = state with { Municipality = null };
         }
     }
 }

@@ -55,22 +55,33 @@ public sealed partial class ComparePage : IDisposable
             return;
         }
 
-        _answered = State;
+        var asked = _answered = State;
+        Catalogue? catalogue = null;
+        Indicator? indicator = null;
+        Comparison? comparison = null;
+        Development? development = null;
+        Refusal? refusal = null;
         try
         {
-            _catalogue = await Comparisons.CatalogueAsync(State.Release, _gone.Token);
-            _indicator = _catalogue.Find(Code.ToLowerInvariant()) ?? throw new RefusedException(Refusals.UnknownIndicator(Code, _catalogue));
-            if (State.Municipality is not null)
+            catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
+            indicator = catalogue.Find(asked.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(asked.Indicator!, catalogue));
+            if (asked.Municipality is not null)
             {
-                _comparison = await Comparisons.CompareAsync(State.Request, _gone.Token);
-                _development = await Comparisons.DevelopAsync(State.Request, _gone.Token);
+                // A release published in between must not mix with this one.
+                var request = asked.Request with { Release = catalogue.Release.Number };
+                comparison = await Comparisons.CompareAsync(request, _gone.Token);
+                development = await Comparisons.DevelopAsync(request, _gone.Token);
             }
-
-            _refusal = null;
         }
         catch (RefusedException refused)
         {
-            _refusal = refused.Refusal;
+            refusal = refused.Refusal;
+        }
+
+        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
+        if (asked == State)
+        {
+            (_catalogue, _indicator, _comparison, _development, _refusal) = (catalogue, indicator, comparison, development, refusal);
         }
     }
 

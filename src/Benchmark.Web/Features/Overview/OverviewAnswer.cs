@@ -11,20 +11,16 @@ namespace Benchmark.Web.Features.Overview;
 /// <param name="Catalogue">The release.</param>
 /// <param name="Municipality">The own municipality.</param>
 /// <param name="Inhabitants">Its newest number of inhabitants and of when; null when unknown.</param>
-/// <param name="Leading">What the first sentence tells; null when nothing is remarkable.</param>
+/// <param name="Highlights">What the first sentence tells.</param>
 /// <param name="Any">A comparison that tells which group was used; null without key figures.</param>
-/// <param name="Remarkable">How many of the current key figures are remarkable.</param>
-/// <param name="Current">Key figures that are not folded away.</param>
 /// <param name="News">What is new against the release before; null for the first release.</param>
 /// <param name="Tasks">Per task, in page order.</param>
 internal sealed record OverviewAnswer(
     Catalogue Catalogue,
     Municipality Municipality,
     (double Count, Period Period)? Inhabitants,
-    Comparison? Leading,
+    Highlights Highlights,
     Comparison? Any,
-    int Remarkable,
-    int Current,
     News? News,
     IReadOnlyList<TaskFigures> Tasks)
 {
@@ -35,18 +31,18 @@ internal sealed record OverviewAnswer(
     {
         var code = state.Municipality!;
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
-        var figures = await comparisons.KeyFiguresAsync(code, state.Group, state.Release, cancellation);
-        var positions = await comparisons.InformationPositionAsync(code, state.Release, cancellation);
-        var current = figures.Select(figure => figure.Comparison).Where(comparison => !comparison.IsOld).ToArray();
+        // A release published in between must not mix with this one.
+        var release = catalogue.Release.Number;
+        var figures = await comparisons.KeyFiguresAsync(code, state.Group, release, cancellation);
+        var positions = await comparisons.InformationPositionAsync(code, release, cancellation);
+        var all = figures.Select(figure => figure.Comparison).ToArray();
         return new OverviewAnswer(
             catalogue,
             catalogue.Register.Find(code)!,
-            catalogue.Find(InhabitantsCode) is null ? null : NewestOf(await comparisons.SlabAsync(InhabitantsCode, state.Release, cancellation), code),
-            LeadingFigure.Of(current),
+            catalogue.Find(InhabitantsCode) is null ? null : NewestOf(await comparisons.SlabAsync(InhabitantsCode, release, cancellation), code),
+            Highlights.Of(all),
             // Of the newest figure: that group is the one the reader thinks of.
-            current.OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
-            current.Count(comparison => comparison.Remarkable),
-            current.Length,
+            all.Where(comparison => !comparison.IsOld).OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
             await NewsAsync(comparisons, state, catalogue, figures, cancellation),
             [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
     }

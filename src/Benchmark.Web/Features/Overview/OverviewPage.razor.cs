@@ -44,16 +44,25 @@ public sealed partial class OverviewPage : IDisposable
             return;
         }
 
-        _answered = State;
+        var asked = _answered = State;
+        OverviewAnswer? overview = null;
+        Refusal? refusal = null;
+        IReadOnlyList<Municipality> successors = [];
         try
         {
-            (_overview, _refusal) = (await OverviewAnswer.OfAsync(Comparisons, State, _gone.Token), null);
+            overview = await OverviewAnswer.OfAsync(Comparisons, asked, _gone.Token);
         }
         catch (RefusedException refused)
         {
-            (_overview, _refusal) = (null, refused.Refusal);
+            refusal = refused.Refusal;
             var register = (await Comparisons.CatalogueAsync(null, _gone.Token)).Register;
-            _successors = [.. register.SuccessorsOf(State.Municipality!).Select(succession => register.Find(succession.NewCode)).OfType<Municipality>()];
+            successors = [.. register.SuccessorsOf(asked.Municipality!).Select(succession => register.Find(succession.NewCode)).OfType<Municipality>()];
+        }
+
+        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
+        if (asked == State)
+        {
+            (_overview, _refusal, _successors) = (overview, refusal, successors);
         }
     }
 

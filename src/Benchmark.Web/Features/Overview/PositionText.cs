@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
@@ -11,12 +12,12 @@ namespace Benchmark.Web.Features.Overview;
 /// <summary>The information position of a municipality on one task, in words: countable, no score.</summary>
 internal static class PositionText
 {
-    /// <summary>"Voor bestaanszekerheid zijn er 7 cijfers. Eén daarvan is van na 2022."</summary>
-    public static string Summary(TaskPosition position, IStringLocalizer<Texts> texts) => position.Indicators switch
+    /// <summary>"Voor deze opgave zijn er 7 cijfers. Bekend: 6, van 2023 of later: 5."</summary>
+    public static string Summary(TaskPosition position, Catalogue catalogue, IStringLocalizer<Texts> texts) => position.Indicators switch
     {
         0 => texts["Position.None"],
-        1 => texts["Position.SummaryOne", position.Known, position.Recent],
-        _ => texts["Position.Summary", position.Indicators, position.Known, position.Recent],
+        1 => texts["Position.SummaryOne", position.Known, position.Recent, OldestRecent(catalogue)],
+        _ => texts["Position.Summary", position.Indicators, position.Known, position.Recent, OldestRecent(catalogue)],
     };
 
     /// <summary>What is known, how old, how certain, from whom, and what is missing.</summary>
@@ -31,13 +32,13 @@ internal static class PositionText
         {
             if (position.ByCertainty.GetValueOrDefault(certainty) is > 0 and var count)
             {
-                yield return texts[$"Position.{certainty}", count];
+                yield return texts["Position.Certainty", Capital(texts[$"Certainty.{certainty}"]), count];
             }
         }
 
         if (position.Sources.Count > 0)
         {
-            yield return texts["Position.Sources", string.Join(", ", position.Sources)];
+            yield return texts["Position.Sources", string.Join(", ", position.Sources.Select(Organisation).Distinct(StringComparer.Ordinal))];
         }
 
         if (position.Absent.Count > 0)
@@ -45,4 +46,12 @@ internal static class PositionText
             yield return texts["Position.Absent", own.Name, string.Join(", ", position.Absent.Select(code => catalogue.Find(code)?.Name.In(SiteLanguage.Current) ?? code))];
         }
     }
+
+    // The bound of Catalogue.IsOld.
+    private static int OldestRecent(Catalogue catalogue) => catalogue.Release.Date.Year - 3;
+
+    /// <summary>A source is written as who, what: "CBS, Kerncijfers wijken en buurten".</summary>
+    private static string Organisation(string source) => source.Split(',')[0];
+
+    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 }
