@@ -5,13 +5,16 @@ using Benchmark.Storage.Sql;
 namespace Benchmark.Storage;
 
 /// <summary>
-/// Which releases exist, and in which database: read again when five seconds old. Whoever asks while it is read waits for that one reading; its
-/// failure is told for a second, so that a database that does not answer costs one timeout and not one for each request.
+/// Which releases exist, and in which database: read again when five seconds old. While it is read again, what was known stands in for half a
+/// minute: a page that comes alive a while after its first HTML must find what it needs without waiting, or the reader sees it vanish. Who has
+/// nothing to go on waits for that one reading; its failure is told for a second, so that a database that does not answer costs one timeout
+/// and not one for each request.
 /// </summary>
 internal sealed class ReleaseStore(Database database, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan FailureKept = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan StandsIn = TimeSpan.FromSeconds(30);
 
     private static readonly Statement DatabaseId = new("SELECT id FROM database_identity");
 
@@ -19,6 +22,7 @@ internal sealed class ReleaseStore(Database database, TimeProvider time)
 
     private readonly Lock _gate = new();
     private Task<Answer>? _newest;
+    private Task<Answer>? _before;
 
     /// <summary>The database's own id and its releases, newest first; there is at least one.</summary>
     public async Task<(string DatabaseId, IReadOnlyList<Release> Releases)> KnownAsync(CancellationToken cancellation)
@@ -42,10 +46,18 @@ internal sealed class ReleaseStore(Database database, TimeProvider time)
     {
         lock (_gate)
         {
-            // On another thread: SQLite reads before it returns. Nobody's own cancellation ends what others wait for.
-            return _newest is { } newest && (!newest.IsCompleted || IsFresh(newest.Result)) ? newest : _newest = Task.Run(AnswerAsync);
+            if (_newest is null || (_newest.IsCompleted && !IsFresh(_newest.Result)))
+            {
+                _before = _newest;
+                // On another thread: SQLite reads before it returns. Nobody's own cancellation ends what others wait for.
+                _newest = Task.Run(AnswerAsync);
+            }
+
+            return !_newest.IsCompleted && _before is { } before && CanStandIn(before.Result) ? before : _newest;
         }
     }
+
+    private bool CanStandIn(Answer answer) => answer.Failure is null && time.GetElapsedTime(answer.At) < StandsIn;
 
     private bool IsFresh(Answer answer) => time.GetElapsedTime(answer.At) < (answer.Failure is null ? Kept : FailureKept);
 
