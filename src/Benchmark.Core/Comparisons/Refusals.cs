@@ -106,7 +106,7 @@ public static class Refusals
     private static Refusal Invalid(string parameter, Template template, Func<Language, (string, string)[]> values) => Make(RefusalKind.Invalid, parameter, template, values);
 
     private static Refusal Make(RefusalKind kind, string parameter, Template template, Func<Language, (string, string)[]> values) =>
-        new(kind, parameter, new Bilingual(template.Fill(Language.Dutch, values(Language.Dutch)), template.Fill(Language.English, values(Language.English))));
+        new(kind, parameter, template.InBoth(values));
 
     // A part of a longer code counts as near, whatever the length of the rest.
     private static int Unlikeness(string known, string typed)

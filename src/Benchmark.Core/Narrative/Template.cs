@@ -45,6 +45,12 @@ public sealed partial record Template(string Key, string Dutch, string English, 
             : throw new ArgumentException($"Template '{Key}' has a gap '{match.Value}' for which there is no value.", nameof(values)));
     }
 
+    /// <summary>The text in every language, in the present tense.</summary>
+    /// <param name="values">A value for every gap, in the language asked for.</param>
+    /// <exception cref="ArgumentException">A gap for which there is no value.</exception>
+    public Bilingual InBoth(Func<Language, (string Name, string Value)[]> values) =>
+        new(Fill(Language.Dutch, values(Language.Dutch)), Fill(Language.English, values(Language.English)));
+
     [GeneratedRegex(@"\{(?<name>[^{}|]*)(\|(?<past>[^{}|]*))?\}")]
     internal static partial Regex Gap();
 }

@@ -64,8 +64,8 @@ internal static class GroupRefusal
             ("opvolgers", successors));
     }
 
-    private static Refusal Group(Template template, Func<Language, (string, string)[]> values) => new(
-        RefusalKind.Invalid, "groep", new Bilingual(template.Fill(Language.Dutch, values(Language.Dutch)), template.Fill(Language.English, values(Language.English))));
+    private static Refusal Group(Template template, Func<Language, (string, string)[]> values) =>
+        new(RefusalKind.Invalid, "groep", template.InBoth(values));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,8 +36,7 @@ internal sealed class GroupSyntaxException : Exception
 {
     private const int LongestQuote = 40;
 
-    private GroupSyntaxException(Template template, Func<Language, (string, string)[]> values)
-        : this(new Bilingual(template.Fill(Language.Dutch, values(Language.Dutch)), template.Fill(Language.English, values(Language.English))))
+    private GroupSyntaxException(Template template, Func<Language, (string, string)[]> values) : this(template.InBoth(values))
     {
     }
 
