@@ -53,11 +53,41 @@ public abstract record GroupExpression
     /// <c>vergelijkbaar:20</c>: the k nearest others, 5–100, by a standard set, or by own characteristics and weights
     /// (<c>vergelijkbaar:20;inwoners.log=1</c>).
     /// </summary>
-    public sealed record MostAlike(int Count, string Set, CharacteristicList Characteristics) : GroupExpression
+    public sealed record MostAlike(int Count, string Set, CharacteristicList Characteristics, Standardisation Standardisation = Standardisation.Robust) : GroupExpression
     {
         /// <inheritdoc/>
         public override string ToString() => FormattableString.Invariant(
             $"{(Set == CharacteristicSet.WithIncome ? "vergelijkbaar-inkomen" : "vergelijkbaar")}:{Count}{Characteristics}");
+    }
+
+    /// <summary>
+    /// <c>cijfer:woz_gemiddeld:300000..400000</c>: a range of any indicator, inclusive below, exclusive above; either bound may be left out, not both.
+    /// </summary>
+    public sealed record InRange(string Indicator, double? From, double? To) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => FormattableString.Invariant($"cijfer:{Indicator}:{From}..{To}");
+    }
+
+    /// <summary><c>a en b</c>: municipalities that are in every part; two parts or more.</summary>
+    public sealed record InAll(GroupList Parts) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => string.Join(" en ", Parts.Select(part => part is InAny ? $"({part})" : part.ToString()));
+    }
+
+    /// <summary><c>a of b</c>: municipalities that are in at least one part; two parts or more.</summary>
+    public sealed record InAny(GroupList Parts) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => string.Join(" of ", Parts);
+    }
+
+    /// <summary><c>niet a</c>: municipalities of the division that are not in it.</summary>
+    public sealed record NotIn(GroupExpression Part) : GroupExpression
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Part is InAll or InAny ? $"niet ({Part})" : $"niet {Part}";
     }
 
     /// <summary><c>regio:ggd:ijsselland</c>.</summary>

@@ -67,3 +67,34 @@ public sealed class CharacteristicList(IReadOnlyList<Characteristic> characteris
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
+
+/// <summary>Parts of a combined expression, compared by content, in the order given.</summary>
+[CollectionBuilder(typeof(GroupList), nameof(Create))]
+public sealed class GroupList(IReadOnlyList<GroupExpression> parts) : IReadOnlyList<GroupExpression>, IEquatable<GroupList>
+{
+    /// <summary>In the order given.</summary>
+    public static GroupList Create(ReadOnlySpan<GroupExpression> parts) => new([.. parts]);
+
+    /// <inheritdoc/>
+    public GroupExpression this[int index] => parts[index];
+
+    /// <inheritdoc/>
+    public int Count => parts.Count;
+
+    /// <inheritdoc/>
+    public IEnumerator<GroupExpression> GetEnumerator() => parts.GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(GroupList? other) => other is not null && parts.SequenceEqual(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as GroupList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Joined with semicolons.</summary>
+    public override string ToString() => string.Join("; ", parts);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -22,7 +22,21 @@ public sealed record PeerGroup(
 {
     /// <summary>Whether the whole country stands in for a group that could not be made.</summary>
     public bool FellBack => Expression != Applied;
+
+    /// <summary>Codes of a list that are not on the division: what took their place, or that nothing did.</summary>
+    public IReadOnlyList<DepartedMember> Departed { get; init; } = [];
+
+    /// <summary>The saved group and version that the whole definition names; null for any other definition.</summary>
+    public SavedGroupName? SavedAs { get; init; }
 }
+
+/// <summary>A code of a list that does not exist on the division that is compared.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Successors">Codes on the division that it went into and that stand in for it; empty when it did not exist yet.</param>
+public sealed record DepartedMember(string Code, IReadOnlyList<string> Successors);
+
+/// <summary>A version of a saved group by name.</summary>
+public sealed record SavedGroupName(string Slug, int Version, string Name);
 
 /// <summary>A characteristic and the period its values were taken from.</summary>
 /// <param name="Characteristic">The characteristic.</param>
