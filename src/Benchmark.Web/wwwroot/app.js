@@ -45,6 +45,16 @@ document.addEventListener("click", event => {
   }
 });
 
+// What makes the page alive runs once its first picture stands: before it, it would only hold the picture up.
+requestAnimationFrame(() => setTimeout(() => {
+  for (const link of document.querySelectorAll("link[data-run]")) {
+    const script = document.createElement("script");
+    script.src = link.href;
+    script.async = false;
+    document.body.append(script);
+  }
+}));
+
 // The browser's own method, by a name that a circuit can call.
 window.openPanel = panel => panel.showPopover();
 
