@@ -40,6 +40,9 @@ public static class StorageServices
             provider.GetRequiredService<LikenessCache>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
+        services.AddSingleton(provider => new SavedGroupEditing(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<SavedGroupStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ILogger<Migrator>>()));
         services.AddSingleton(provider => new ReleasePublisher(
