@@ -11,7 +11,7 @@ public sealed class FirstStartTests : IDisposable
     private static readonly string[] Moments =
     [
         "starting", "staging province", "staging indicator_version", "staging characteristic", "staging observation",
-        "publishing province", "publishing succession", "publishing indicator_period", "publishing observation", "committing",
+        "publishing province", "publishing succession", "publishing indicator_period", "publishing observation", "publishing standard groups", "committing",
     ];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("benchmark-");
@@ -38,12 +38,12 @@ public sealed class FirstStartTests : IDisposable
         var sample = services.GetRequiredService<SamplePublisher>();
         using var files = new SampleFiles();
 
-        Assert.Equal(1, await sample.PublishAsync(files.Folder, Cancellation));
-        Assert.Null(await sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(1, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
+        Assert.Null((await sample.PublishAsync(files.Folder, Cancellation)).Release);
         files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,x");
         await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
         files.With("observations/inwoners.csv", "GM0003,x", "GM0003,1001");
-        Assert.Equal(2, await sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(2, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
 
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Equal([2, 1], (await service.ReleasesAsync(Cancellation)).Select(release => release.Number));
@@ -51,7 +51,7 @@ public sealed class FirstStartTests : IDisposable
     }
 
     [Fact]
-    public async Task Killed_at_ten_moments_nobody_sees_half_a_release_and_the_next_start_begins_again()
+    public async Task Killed_at_eleven_moments_nobody_sees_half_a_release_and_the_next_start_begins_again()
     {
         foreach (var moment in Moments)
         {
@@ -111,11 +111,14 @@ public sealed class FirstStartTests : IDisposable
         return slab.Cells.Value[slab.Cell(0, slab.RowOf("GM0003"))];
     }
 
-    // Every figure of the files, counted per stored indicator.
+    // Every figure of the files, counted per stored indicator, and every standard group once.
     private static async Task AssertWholeAsync(ServiceProvider services)
     {
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Single(await service.ReleasesAsync(Cancellation));
+        var groups = await services.GetRequiredService<SavedGroupStore>().ListAsync(null, null, Cancellation);
+        Assert.Equal(SampleReader.ReadGroups(SampleFolder.Path).Select(group => group.Slug).Order(StringComparer.Ordinal), groups.Select(group => group.Slug).Order(StringComparer.Ordinal));
+        Assert.All(groups, group => Assert.Equal((true, 1), (group.IsStandard, group.Newest.Number)));
         foreach (var path in Directory.GetFiles(Path.Combine(SampleFolder.Path, "observations"), "*.csv"))
         {
             var slab = await service.SlabAsync(Path.GetFileNameWithoutExtension(path), null, Cancellation);
