@@ -1,3 +1,4 @@
+using Benchmark.Import.Sample;
 using Benchmark.Import.Tests.Sample;
 using Benchmark.Storage;
 using Benchmark.Testing;
@@ -48,6 +49,44 @@ public sealed class FirstStartTests : IDisposable
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Equal([2, 1], (await service.ReleasesAsync(Cancellation)).Select(release => release.Number));
         Assert.Equal((1000.0, 1001.0), (await ValueAsync(service, 1), await ValueAsync(service, 2)));
+    }
+
+    [Fact]
+    public async Task A_changed_group_gets_its_next_version_without_a_release_of_figures()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var (sample, store) = (services.GetRequiredService<SamplePublisher>(), services.GetRequiredService<SavedGroupStore>());
+        using var files = new SampleFiles();
+        await sample.PublishAsync(files.Folder, Cancellation);
+
+        files.With("groups.csv", "lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004");
+        var outcome = await sample.PublishAsync(files.Folder, Cancellation);
+
+        Assert.Null(outcome.Release);
+        Assert.Equal(["tweetal"], outcome.Groups.Changed.Keys);
+        Assert.Single(await services.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation));
+        Assert.Equal(["lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004"], (await store.FindAsync("tweetal", null, Cancellation))!.Versions.Select(version => version.Definition.ToString()));
+
+        files.With("groups.csv", "Omdat het kan.", "");
+        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(2, (await store.FindAsync("tweetal", null, Cancellation))!.Newest.Number);
+    }
+
+    [Fact]
+    public async Task A_database_whose_sample_came_before_the_standard_groups_gets_them_at_its_next_start()
+    {
+        await using (var services = FillProcess.Services(_root.FullName))
+        {
+            await services.GetRequiredService<Migrator>().MigrateAsync(Cancellation);
+            var figures = SampleReader.Read(SampleFolder.Path).Release;
+            await services.GetRequiredService<ReleasePublisher>().PublishAsync(figures, SampleHash.Of(SampleFolder.Path), Cancellation);
+        }
+
+        await using var next = FillProcess.Services(_root.FullName);
+        await next.GetServices<IHostedService>().Single().StartAsync(Cancellation);
+
+        await AssertWholeAsync(next);
     }
 
     [Fact]
