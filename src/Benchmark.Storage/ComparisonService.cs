@@ -57,6 +57,16 @@ public sealed class ComparisonService
         return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
     }
 
+    /// <summary>Whether the verdict of a comparison stands in other reasonable groups; null where that question has no meaning, see <see cref="RobustnessAnswer"/>.</summary>
+    public async Task<ConclusionRobustness?> RobustnessAsync(ComparisonRequest request, CancellationToken cancellation)
+    {
+        var question = await AskAsync(request, cancellation);
+        var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
+        return GroupResolution.BasisOf(request.Group, question.Group.Division, question.Period, question.Stored.Catalogue) is { } basis
+            ? RobustnessAnswer.Of(comparison, question.Slab, _likenesses.Get(question.Stored, basis, await _slabs.GetAsync(question.Stored, basis.Needs, cancellation)))
+            : null;
+    }
+
     /// <summary>The development of the group of the request's period.</summary>
     public async Task<Development> DevelopAsync(ComparisonRequest request, CancellationToken cancellation)
     {
