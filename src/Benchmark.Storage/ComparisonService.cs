@@ -19,9 +19,10 @@ public sealed class ComparisonService
     private readonly CatalogueStore _catalogues;
     private readonly SlabCache _slabs;
     private readonly LikenessCache _likenesses;
+    private readonly RobustnessCache _robustness;
 
-    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses) =>
-        (_releases, _catalogues, _slabs, _likenesses) = (releases, catalogues, slabs, likenesses);
+    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, RobustnessCache robustness) =>
+        (_releases, _catalogues, _slabs, _likenesses, _robustness) = (releases, catalogues, slabs, likenesses, robustness);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -62,9 +63,13 @@ public sealed class ComparisonService
     {
         var question = await AskAsync(request, cancellation);
         var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
-        return GroupResolution.BasisOf(request.Group, question.Group.Division, question.Period, question.Stored.Catalogue) is { } basis
-            ? RobustnessAnswer.Of(comparison, question.Slab, _likenesses.Get(question.Stored, basis, await _slabs.GetAsync(question.Stored, basis.Needs, cancellation)))
-            : null;
+        if (GroupResolution.BasisOf(request.Group, question.Group.Division, question.Period, question.Stored.Catalogue) is not { } basis)
+        {
+            return null;
+        }
+
+        var slabs = await _slabs.GetAsync(question.Stored, basis.Needs, cancellation);
+        return _robustness.Get(question.Stored, comparison, () => RobustnessAnswer.Of(comparison, question.Slab, _likenesses.Get(question.Stored, basis, slabs)));
     }
 
     /// <summary>The development of the group of the request's period.</summary>

@@ -23,7 +23,7 @@ public sealed record ConclusionRobustness(Verdict Verdict, IReadOnlyList<GroupVa
 /// <param name="WithValue">Members with a value, 8 or more.</param>
 /// <param name="Median">Median of their values.</param>
 /// <param name="Verdict">The verdict beside them.</param>
-public sealed record GroupVariant(int Size, int WithValue, double Median, Verdict Verdict);
+public readonly record struct GroupVariant(int Size, int WithValue, double Median, Verdict Verdict);
 
 /// <summary>How often the verdict is the same.</summary>
 public enum RobustnessOutcome

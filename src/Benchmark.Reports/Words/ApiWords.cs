@@ -53,6 +53,15 @@ public static class ApiWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>uitkomst: how often other groups give the same verdict.</summary>
+    public static string Of(RobustnessOutcome outcome) => outcome switch
+    {
+        RobustnessOutcome.Holds => "houdtStand",
+        RobustnessOutcome.Mostly => "meestal",
+        RobustnessOutcome.Depends => "hangtAfVanGroep",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
     /// <summary>soort</summary>
     public static string Of(IndicatorKind kind) => kind switch
     {
