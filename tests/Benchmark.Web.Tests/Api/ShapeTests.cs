@@ -137,6 +137,29 @@ public sealed class ShapeTests(ApiHost host)
         Assert.Equal(differences.Order(), differences);
     }
 
+    [Theory]
+    [InlineData("vergelijkbaar:20", 200)]
+    [InlineData("provincie:overijssel", 0)]
+    public async Task Whether_a_conclusion_stands_is_told_of_a_group_made_by_likeness(string group, int variants)
+    {
+        var question = $"?indicator=misdrijven_per_1000&gemeente=GM0193&groep={group}";
+        var answer = await host.ReadAsync("/vergelijkingen/bestendigheid" + question);
+        var comparison = await host.ReadAsync("/vergelijkingen" + question);
+
+        Assert.Equal(["indicator", "gemeente", "groep", "periode", "versie", "oordeel", "uitkomst", "gelijk", "aantal", "zin", "groepen"], answer.Names());
+        Assert.Equal(comparison.GetProperty("oordeel").GetString(), answer.GetProperty("oordeel").GetString());
+        Assert.Equal(variants, answer.GetProperty("aantal").GetInt32());
+        var groups = answer.GetProperty("groepen").EnumerateArray().ToList();
+        Assert.Equal(variants, groups.Count);
+        Assert.Equal(groups.Count(row => row.GetProperty("oordeel").GetString() == answer.GetProperty("oordeel").GetString()), answer.GetProperty("gelijk").GetInt32());
+        Assert.All(groups, row =>
+        {
+            Assert.Equal(["aantal", "aantalMetWaarde", "mediaan", "oordeel"], row.Names());
+            Assert.InRange(row.GetProperty("aantal").GetInt32(), 8, 40);
+        });
+        Assert.Equal(variants == 0, answer.GetProperty("uitkomst").ValueKind == JsonValueKind.Null && answer.GetProperty("zin").ValueKind == JsonValueKind.Null);
+    }
+
     [Fact]
     public async Task The_information_position_counts_what_is_known_per_task()
     {
