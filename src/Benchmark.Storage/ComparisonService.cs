@@ -64,13 +64,10 @@ public sealed class ComparisonService
     {
         var question = await AskAsync(request, cancellation);
         var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
-        if (GroupResolution.BasisOf(request.Group, question.Group.Division, question.Period, question.Stored.Catalogue) is not { } basis)
-        {
-            return null;
-        }
-
-        var slabs = await _slabs.GetAsync(question.Stored, basis.Needs, cancellation);
-        return _robustness.Get(question.Stored, comparison, () => RobustnessAnswer.Of(comparison, question.Slab, _likenesses.Get(question.Stored, basis, slabs)));
+        return question.Group.Rule is GroupExpression.MostAlike alike
+            ? _robustness.Get(question.Stored, comparison, () => RobustnessAnswer.Of(
+                comparison, question.Slab, question.Sources.LikenessOf(LikenessBasis.Of(alike, question.Group.Division, question.Period, question.Stored.Catalogue))))
+            : null;
     }
 
     /// <summary>The development of the group of the request's period.</summary>
@@ -171,7 +168,7 @@ public sealed class ComparisonService
         RefuseUnlessOn(division, own, catalogue);
         var sources = await SourcesAsync(stored, request.Group, [indicator.Code], cancellation);
         return new Question(
-            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
+            stored, sources, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
     // What a group is made of, and some figures besides, in one read.
@@ -229,7 +226,7 @@ public sealed class ComparisonService
         }
     }
 
-    private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
+    private sealed record Question(StoredCatalogue Stored, GroupSources Sources, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
 
 /// <summary>A key figure on the municipality page.</summary>
