@@ -36,6 +36,7 @@ public sealed class ExpectationModel
     private readonly ExpectationScale? _scale;
     private readonly IReadOnlyList<double> _expected = [];
     private readonly int[] _third = [];
+    private readonly int[] _folds = [];
 
     /// <summary>Fits the model.</summary>
     /// <param name="slab">Figures of the indicator.</param>
@@ -68,10 +69,8 @@ public sealed class ExpectationModel
         var counts = Array.ConvertAll(_rows, row => reader.Counts(slab.RowOf(_division.Codes[row])));
         var known = Array.ConvertAll(_rows, row => _figures[row]);
         _scale = ExpectationScale.Of(_indicator, known, Array.ConvertAll(counts, count => count.X), Array.ConvertAll(counts, count => count.N));
-        _expected = CrossValidation.Of(
-            [.. columns.Select(column => Array.ConvertAll(_rows, row => column[row]))],
-            _scale.Values,
-            Array.ConvertAll(_rows, row => CrossValidation.FoldOf(_division.Codes[row]))).OutOfFold;
+        _folds = Array.ConvertAll(_rows, row => CrossValidation.FoldOf(_division.Codes[row]));
+        _expected = CrossValidation.Of([.. columns.Select(column => Array.ConvertAll(_rows, row => column[row]))], _scale.Values, _folds).OutOfFold;
         _third = ThirdsOf(Array.ConvertAll(_rows, row => size[row]));
         Explained = ShareExplained(known, [.. _expected.Select(_scale.Back)]);
     }
@@ -80,7 +79,7 @@ public sealed class ExpectationModel
     public double Explained { get; } = double.NaN;
 
     /// <summary>Bytes held, for a cache that is limited in size.</summary>
-    public long Bytes => (8L * (_figures.Length + (3 * _rows.Length))) + (200L * (_used.Length + _refused.Length)) + 1024;
+    public long Bytes => (8L * (_figures.Length + (4 * _rows.Length))) + (200L * (_used.Length + _refused.Length)) + 1024;
 
     /// <summary>The own figure beside what would be expected.</summary>
     public ExpectedValue Of(Municipality own)
@@ -115,7 +114,7 @@ public sealed class ExpectationModel
         };
     }
 
-    /// <summary>Per third of size, smallest first: how many figures lie within the interval that the others give, of how many.</summary>
+    /// <summary>Per third of size, smallest first: how many figures lie within the interval that the other folds give, of how many.</summary>
     public IReadOnlyList<(int Within, int Of)> Coverage() => [.. Enumerable.Range(0, _scale is null ? 0 : Thirds).Select(third =>
     {
         int[] places = [.. Enumerable.Range(0, _rows.Length).Where(place => _third[place] == third)];
@@ -130,11 +129,15 @@ public sealed class ExpectationModel
         : place < 0 ? ExpectationOutcome.OwnIncomplete
         : ExpectationOutcome.AsExpected;
 
-    // On the scale of the model; the own deviation plays no part.
+    // On the scale of the model; neither the model nor the deviations know the own fold.
     private (double Lower, double Upper) IntervalOf(int place)
     {
-        double[] deviations = [.. Enumerable.Range(0, _rows.Length).Where(other => other != place && _third[other] == _third[place]).Select(other => _scale!.Values[other] - _expected[other]).Order()];
-        return (_expected[place] + Quantiles.Type7(deviations, 0.1), _expected[place] + Quantiles.Type7(deviations, 0.9));
+        double[] deviations = [.. Enumerable.Range(0, _rows.Length).Where(other => _folds[other] != _folds[place] && _third[other] == _third[place]).Select(other => _scale!.Values[other] - _expected[other]).Order()];
+
+        // Percentiles for a figure that is not among them: of such figures a share of k/(m + 1) lies below the k-th of m (type 6 of Hyndman and
+        // Fan); the percentile of type 7, meant for the deviations at hand, would cover some 78%.
+        double Percentile(double p) => Quantiles.Type7(deviations, Math.Clamp((((deviations.Length + 1) * p) - 1) / (deviations.Length - 1), 0, 1));
+        return (_expected[place] + Percentile(0.1), _expected[place] + Percentile(0.9));
     }
 
     // Of equal size the first code is the smaller one.

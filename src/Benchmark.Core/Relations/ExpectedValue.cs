@@ -25,7 +25,7 @@ public sealed record ExpectedValue
     /// <summary>Expected by the model of the nine folds without the own municipality; NaN unless the outcome is a comparison.</summary>
     public double Expected { get; init; } = double.NaN;
 
-    /// <summary>Lower end of the interval: the 10th percentile of what the others of the own size third deviated; NaN as above.</summary>
+    /// <summary>Lower end of the interval: the 10th percentile of what those of the own size third in the other folds deviated; NaN as above.</summary>
     public double Lower { get; init; } = double.NaN;
 
     /// <summary>Upper end: the 90th percentile.</summary>
