@@ -12,7 +12,7 @@ namespace Benchmark.Storage;
 /// Every method throws <see cref="RefusedException"/> for a question that cannot be answered and <see cref="DatabaseUnavailableException"/>
 /// when the database is away or not ready.
 /// </summary>
-public sealed class ComparisonService
+public sealed partial class ComparisonService
 {
     private static readonly GroupExpression.WholeCountry WholeCountry = new();
 
@@ -20,10 +20,10 @@ public sealed class ComparisonService
     private readonly CatalogueStore _catalogues;
     private readonly SlabCache _slabs;
     private readonly LikenessCache _likenesses;
-    private readonly RobustnessCache _robustness;
+    private readonly ComputedAnswers _computed;
 
-    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, RobustnessCache robustness) =>
-        (_releases, _catalogues, _slabs, _likenesses, _robustness) = (releases, catalogues, slabs, likenesses, robustness);
+    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, ComputedAnswers computed) =>
+        (_releases, _catalogues, _slabs, _likenesses, _computed) = (releases, catalogues, slabs, likenesses, computed);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -57,17 +57,6 @@ public sealed class ComparisonService
     {
         var question = await AskAsync(request, cancellation);
         return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
-    }
-
-    /// <summary>Whether the verdict of a comparison stands in other reasonable groups; null where that question has no meaning, see <see cref="RobustnessAnswer"/>.</summary>
-    public async Task<ConclusionRobustness?> RobustnessAsync(ComparisonRequest request, CancellationToken cancellation)
-    {
-        var question = await AskAsync(request, cancellation);
-        var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
-        return question.Group.Rule is GroupExpression.MostAlike alike
-            ? _robustness.Get(question.Stored, comparison, () => RobustnessAnswer.Of(
-                comparison, question.Slab, question.Sources.LikenessOf(LikenessBasis.Of(alike, question.Group.Division, question.Period, question.Stored.Catalogue))))
-            : null;
     }
 
     /// <summary>The development of the group of the request's period.</summary>

@@ -32,14 +32,14 @@ public static class StorageServices
         services.AddSingleton<ObservationStore>();
         services.AddSingleton<SlabCache>();
         services.AddSingleton<LikenessCache>();
-        services.AddSingleton<RobustnessCache>();
+        services.AddSingleton<ComputedAnswers>();
         // Public types with parts that are not: made here, because the container looks for public constructors alone.
         services.AddSingleton(provider => new ComparisonService(
             provider.GetRequiredService<ReleaseStore>(),
             provider.GetRequiredService<CatalogueStore>(),
             provider.GetRequiredService<SlabCache>(),
             provider.GetRequiredService<LikenessCache>(),
-            provider.GetRequiredService<RobustnessCache>()));
+            provider.GetRequiredService<ComputedAnswers>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Migrator(
