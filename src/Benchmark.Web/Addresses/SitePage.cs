@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Relations;
 
 namespace Benchmark.Web.Addresses;
 
@@ -11,6 +12,9 @@ public enum SitePage
     Compare,
     Figures,
     Figure,
+
+    /// <summary>Samenhang: two figures against each other.</summary>
+    Relation,
     Methods,
     Privacy,
     Accessibility,
@@ -34,6 +38,11 @@ internal static class Parameter
     public const string Search = "zoek";
     public const string Task = "opgave";
 
+    /// <summary>On Samenhang: the figure asked about, the one it is laid beside, and the period of that one.</summary>
+    public const string First = RelationRefusals.First;
+    public const string Second = RelationRefusals.Second;
+    public const string SecondPeriod = RelationRefusals.SecondPeriod;
+
     /// <summary>On the fault report: the address of the view it is about.</summary>
     public const string About = "over";
 }
@@ -45,6 +54,7 @@ internal static partial class SitePages
     {
         ["/"] = SitePage.Start,
         ["/cijfers"] = SitePage.Figures,
+        ["/samenhang"] = SitePage.Relation,
         ["/zo-rekenen-wij"] = SitePage.Methods,
         ["/privacy"] = SitePage.Privacy,
         ["/toegankelijkheid"] = SitePage.Accessibility,
@@ -100,6 +110,7 @@ internal static partial class SitePages
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
+        SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
         SitePage.FaultReport => [.. Carried, Parameter.About],
         _ => Carried,
     };
