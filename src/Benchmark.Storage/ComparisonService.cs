@@ -127,7 +127,7 @@ public sealed partial class ComparisonService
 
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
     {
-        var (database, releases) = await _releases.KnownAsync(cancellation);
+        var (database, releases) = number is { } asked ? await _releases.KnownAsync(asked, cancellation) : await _releases.KnownAsync(cancellation);
         var release = number is { } pinned
             ? releases.FirstOrDefault(known => known.Number == pinned)
                 ?? throw new RefusedException(Refusals.UnknownRelease(pinned.ToString(System.Globalization.CultureInfo.InvariantCulture), releases))
