@@ -3,6 +3,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 
 namespace Benchmark.Storage;
 
@@ -71,17 +72,16 @@ public sealed class ComparisonService
         var catalogue = stored.Catalogue;
         var own = OnNewestDivision(municipality, catalogue);
         var indicators = catalogue.Indicators.Where(indicator => indicator.KeyFigure is not null && catalogue.PeriodsOf(indicator.Code).Count > 0).ToArray();
-        var slabs = await _slabs.GetAsync(
-            stored, [.. GroupResolution.Needs(group, catalogue), .. indicators.Select(indicator => indicator.Code)], cancellation);
+        var sources = await SourcesAsync(stored, group, indicators.Select(indicator => indicator.Code), cancellation);
 
         // A group that cannot be made today is refused; only figures of older divisions may do without.
         var today = catalogue.Register.Newest;
-        Group(group, own, today, Period.OfYear(today.Year), stored, slabs);
+        GroupResolution.Resolve(group, own, today, Period.OfYear(today.Year), sources);
         var figures = new List<KeyFigure>(indicators.Length);
-        foreach (var slab in indicators.Select(indicator => slabs[indicator.Code]))
+        foreach (var slab in indicators.Select(indicator => sources.Slabs[indicator.Code]))
         {
             var newest = slab.Newest!;
-            var peers = GroupOrCountry(group, own, Division(newest, catalogue), newest.Period, stored, slabs);
+            var peers = GroupOrCountry(group, own, Division(newest, catalogue), newest.Period, sources);
             figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers), DevelopmentAnswer.Of(catalogue, slab, own, peers)));
         }
 
@@ -154,30 +154,34 @@ public sealed class ComparisonService
 
         var division = Division(period, catalogue);
         RefuseUnlessOn(division, own, catalogue);
-        var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(request.Group, catalogue), indicator.Code], cancellation);
-        return new Question(stored, slabs[indicator.Code], period.Period, own, Group(request.Group, own, division, period.Period, stored, slabs));
+        var sources = await SourcesAsync(stored, request.Group, [indicator.Code], cancellation);
+        return new Question(
+            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
-    private PeerGroup Group(
-        GroupExpression expression, Municipality own, Division division, Period period, StoredCatalogue stored, IReadOnlyDictionary<string, IndicatorSlab> slabs)
+    // What a group is made of, and some figures besides, in one read.
+    private async Task<GroupSources> SourcesAsync(StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, CancellationToken cancellation)
     {
-        var basis = GroupResolution.BasisOf(expression, division, period, stored.Catalogue);
-        return GroupResolution.Resolve(
-            expression, own, division, period, stored.Catalogue, slabs, basis is null ? null : _likenesses.Get(stored, basis, slabs));
+        var saved = await SavedAsync(group, cancellation);
+        var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(group, stored.Catalogue, saved).Union(indicators)], cancellation);
+        return new GroupSources(stored.Catalogue, slabs) { Saved = saved, Kept = basis => _likenesses.Get(stored, basis, slabs) };
     }
+
+    // The versions of the saved groups that a definition leads to. No group can be saved yet, so none is found and resolving refuses it by name.
+    private static Task<IReadOnlyDictionary<GroupExpression.Saved, GroupVersion>> SavedAsync(GroupExpression group, CancellationToken cancellation) =>
+        Task.FromResult(GroupSources.NoSavedGroups);
 
     // One figure on an older division must not cost the reader the others: where the municipality did not exist yet, or too little is known of
-    // it to say who was like it, the whole country stands in and the answer says so.
-    private PeerGroup GroupOrCountry(
-        GroupExpression expression, Municipality own, Division division, Period period, StoredCatalogue stored, IReadOnlyDictionary<string, IndicatorSlab> slabs)
+    // it to say who was like it, or a rule matched nobody, the whole country stands in and the answer says so.
+    private static PeerGroup GroupOrCountry(GroupExpression expression, Municipality own, Division division, Period period, GroupSources sources)
     {
         if (division.Contains(own.Code))
         {
             try
             {
-                return Group(expression, own, division, period, stored, slabs);
+                return GroupResolution.Resolve(expression, own, division, period, sources);
             }
-            catch (RefusedException) when (expression is GroupExpression.MostAlike or GroupExpression.ByHand)
+            catch (RefusedException)
             {
             }
         }

@@ -61,6 +61,30 @@ public sealed class MunicipalityRegister
         [.. _bySource[code].Where(s => s.Kind == SuccessionKind.Abolition).OrderByDescending(s => s.ShareInhabitants).ThenBy(s => s.NewCode, StringComparer.Ordinal)];
 
     /// <summary>
+    /// What stands on a division for a code: itself, else the municipalities on it that it went into up to that day, followed through
+    /// every merger, largest part first; empty when it did not exist yet, or went where no succession is known.
+    /// </summary>
+    public IReadOnlyList<string> OnDivision(string code, Division division)
+    {
+        var (found, seen, waiting) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal) { code }, new Queue<string>([code]));
+        while (waiting.TryDequeue(out var next))
+        {
+            if (division.Contains(next))
+            {
+                found.Add(next);
+                continue;
+            }
+
+            foreach (var succession in SuccessorsOf(next).Where(succession => succession.Date <= new DateOnly(division.Year, 1, 1) && seen.Add(succession.NewCode)))
+            {
+                waiting.Enqueue(succession.NewCode);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
     /// Codes touched by a change between the 1 January lists of two years, also those that keep their code: both sides of
     /// every succession after the older and up to the newer list.
     /// </summary>

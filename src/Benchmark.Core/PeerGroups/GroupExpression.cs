@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Benchmark.Core.PeerGroups;
 
 /// <summary>
@@ -12,6 +14,22 @@ public abstract record GroupExpression
 
     /// <summary>The default everywhere: the 20 most alike.</summary>
     public static GroupExpression Default { get; } = new MostAlike(20, CharacteristicSet.Standard, []);
+
+    /// <summary>In every part: nested parts of the same kind are taken apart and doubles left out; a single part stays what it is.</summary>
+    /// <param name="parts">One part or more.</param>
+    public static GroupExpression AllOf(IEnumerable<GroupExpression> parts) =>
+        Combined(parts.SelectMany(part => part is InAll all ? all.Parts : [part]), several => new InAll(several));
+
+    /// <summary>In at least one part; made simple as <see cref="AllOf"/>.</summary>
+    /// <param name="parts">One part or more.</param>
+    public static GroupExpression AnyOf(IEnumerable<GroupExpression> parts) =>
+        Combined(parts.SelectMany(part => part is InAny any ? any.Parts : [part]), several => new InAny(several));
+
+    /// <summary>Not in a group; twice is what it was.</summary>
+    public static GroupExpression Not(GroupExpression part) => part is NotIn not ? not.Part : new NotIn(part);
+
+    private static GroupExpression Combined(IEnumerable<GroupExpression> parts, Func<GroupList, GroupExpression> several) =>
+        parts.Distinct().ToArray() is var different && different.Length == 1 ? different[0] : several(new GroupList(different));
 
     /// <summary><c>nederland</c>: all municipalities of the division.</summary>
     public sealed record WholeCountry : GroupExpression
@@ -51,22 +69,29 @@ public abstract record GroupExpression
 
     /// <summary>
     /// <c>vergelijkbaar:20</c>: the k nearest others, 5–100, by a standard set, or by own characteristics and weights
-    /// (<c>vergelijkbaar:20;inwoners.log=1</c>).
+    /// (<c>vergelijkbaar:20;inwoners.log=1;standaardisatie=zscore</c>).
     /// </summary>
     public sealed record MostAlike(int Count, string Set, CharacteristicList Characteristics, Standardisation Standardisation = Standardisation.Robust) : GroupExpression
     {
         /// <inheritdoc/>
         public override string ToString() => FormattableString.Invariant(
-            $"{(Set == CharacteristicSet.WithIncome ? "vergelijkbaar-inkomen" : "vergelijkbaar")}:{Count}{Characteristics}");
+            $"{(Set == CharacteristicSet.WithIncome ? "vergelijkbaar-inkomen" : "vergelijkbaar")}:{Count}{Characteristics}{Option}");
+
+        private string Option => Standardisation == Standardisation.Robust ? "" : ";standaardisatie=" + Standardisation.InAddress();
     }
 
     /// <summary>
-    /// <c>cijfer:woz_gemiddeld:300000..400000</c>: a range of any indicator, inclusive below, exclusive above; either bound may be left out, not both.
+    /// <c>cijfer:woz_waarde:300..400</c>: a range of any indicator, inclusive below, exclusive above; either bound may be left out, not both.
     /// </summary>
     public sealed record InRange(string Indicator, double? From, double? To) : GroupExpression
     {
         /// <inheritdoc/>
-        public override string ToString() => FormattableString.Invariant($"cijfer:{Indicator}:{From}..{To}");
+        public override string ToString() => FormattableString.Invariant($"cijfer:{Indicator}:{Bound(From)}..{Bound(To)}");
+
+        // The shortest text that gives the same double back; through decimal, which is never written with an exponent.
+        private static string Bound(double? bound) => bound is { } value
+            ? decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : "";
     }
 
     /// <summary><c>a en b</c>: municipalities that are in every part; two parts or more.</summary>
@@ -83,7 +108,7 @@ public abstract record GroupExpression
         public override string ToString() => string.Join(" of ", Parts);
     }
 
-    /// <summary><c>niet a</c>: municipalities of the division that are not in it.</summary>
+    /// <summary><c>niet a</c>: municipalities of the division of which it is known that they are not in it.</summary>
     public sealed record NotIn(GroupExpression Part) : GroupExpression
     {
         /// <inheritdoc/>

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Benchmark.Core.Indicators;
-using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 
 namespace Benchmark.Core.PeerGroups;
@@ -24,20 +22,26 @@ public static class GroupExpressionParser
     /// <summary>Most codes in a list.</summary>
     public const int MostCodes = 400;
 
-    /// <summary>Smallest and largest weight of a characteristic.</summary>
+    /// <summary>Most own characteristics of a likeness group.</summary>
+    public const int MostCharacteristics = 12;
+
+    /// <summary>Smallest and largest weight of a characteristic; a weight of 0 leaves it out.</summary>
     public const double LeastWeight = 0.001;
 
     /// <inheritdoc cref="LeastWeight"/>
     public const double MostWeight = 1000;
 
-    // The twelve provinces, so that a CBS code prints as the same slug everywhere.
-    private static readonly string[] ProvinceSlugs =
-    [
-        "groningen", "fryslan", "drenthe", "overijssel", "flevoland", "gelderland",
-        "utrecht", "noord-holland", "zuid-holland", "zeeland", "noord-brabant", "limburg",
-    ];
+    /// <summary>Smallest and largest size of a bound of <c>cijfer:</c> that is not 0, whatever its sign.</summary>
+    public const double LeastBound = 1e-9;
 
-    private const int FirstProvince = 20;
+    /// <inheritdoc cref="LeastBound"/>
+    public const double MostBound = 1e15;
+
+    /// <summary>Most groups that are combined with <c>en</c>, <c>of</c> and <c>niet</c>.</summary>
+    public const int MostParts = 30;
+
+    /// <summary>Most brackets and <c>niet</c> inside each other.</summary>
+    public const int MostDepth = 8;
 
     /// <summary>Reads an expression; on failure <paramref name="problem"/> says what was wrong, where, and what is possible. Never throws.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out GroupExpression? expression, [NotNullWhen(false)] out Bilingual? problem)
@@ -63,134 +67,76 @@ public static class GroupExpressionParser
         }
 
         var whole = new Piece(text, 0).Trim();
-        var (form, rest) = whole.Cut(':');
-        return (form.Lower, rest) switch
+        GroupToken[] tokens = [.. GroupToken.Of(whole)];
+        if (tokens is [] or [{ Kind: GroupTokenKind.Group }])
         {
-            ("nederland", null) => new GroupExpression.WholeCountry(),
-            ("provincie", { } province) => new GroupExpression.InProvince(Province(province)),
-            ("inwoners", { } bounds) => Size(bounds),
-            ("stedelijkheid", { } classes) => Urbanity(classes),
-            ("lijst", { } codes) => new GroupExpression.ByHand(Codes(codes)),
-            ("vergelijkbaar", { } alike) => Alike(alike),
-            ("vergelijkbaar-inkomen", { } count) => new GroupExpression.MostAlike(Count(count), CharacteristicSet.WithIncome, []),
-            ("regio", { } region) => Region(region),
-            ("groep", { } saved) => Saved(saved),
-            _ => throw GroupSyntaxException.UnknownForm(whole),
-        };
-    }
-
-    private static string Province(Piece text)
-    {
-        if (text.Text.StartsWith("PV", StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(text.Text.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number - FirstProvince is >= 0 and var index && index < ProvinceSlugs.Length)
-        {
-            return ProvinceSlugs[index];
+            return SingleGroupParser.Parse(whole) ?? throw GroupSyntaxException.UnknownForm(whole);
         }
 
-        return Name(text, GroupRefusalTexts.AProvince);
+        var parts = tokens.Count(token => token.Kind == GroupTokenKind.Group);
+        return parts <= MostParts
+            ? new Combination(tokens, new("", whole.Start + whole.Text.Length)).Read()
+            : throw GroupSyntaxException.TooManyParts(parts);
     }
 
-    private static GroupExpression.BySize Size(Piece text)
+    // One method per line of the grammar; niet binds strongest, then en, then of.
+    private sealed class Combination(GroupToken[] tokens, Piece end)
     {
-        var possible = GroupRefusalTexts.ASize;
-        var (from, to) = Bounds(text, 0, int.MaxValue, possible);
-        return from >= to ? throw GroupSyntaxException.Expected(text, possible) : new(from, to);
-    }
+        private int _next;
 
-    private static GroupExpression.ByUrbanity Urbanity(Piece text)
-    {
-        var possible = GroupRefusalTexts.AClass;
-        if (!text.Text.Contains('-', StringComparison.Ordinal))
+        private GroupTokenKind? Kind => _next < tokens.Length ? tokens[_next].Kind : null;
+
+        private Piece Text => _next < tokens.Length ? tokens[_next].Text : end;
+
+        public GroupExpression Read()
         {
-            var single = Whole(text, 1, 5, possible);
-            return new(single, single);
+            var expression = Any(0);
+            return Kind is null ? expression : throw GroupSyntaxException.Expected(Text, GroupRefusalTexts.AConnection);
         }
 
-        var (from, to) = Bounds(text, 1, 5, possible);
-        return from > to ? throw GroupSyntaxException.Expected(text, possible) : new(from ?? 1, to ?? 5);
-    }
+        private GroupExpression Any(int depth) => GroupExpression.AnyOf(Parts(GroupTokenKind.Or, () => All(depth)));
 
-    private static CodeList Codes(Piece text)
-    {
-        var codes = text.Split(',').Select(Code).Distinct(StringComparer.Ordinal).ToArray();
-        return codes.Length <= MostCodes ? CodeList.Create(codes) : throw GroupSyntaxException.TooManyCodes(codes.Length);
-    }
+        private GroupExpression All(int depth) => GroupExpression.AllOf(Parts(GroupTokenKind.And, () => One(depth)));
 
-    private static string Code(Piece text) =>
-        text.Text.Length == 6 && text.Text.StartsWith("GM", StringComparison.OrdinalIgnoreCase) && text.Text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0
-            ? text.Text.ToUpperInvariant()
-            : throw GroupSyntaxException.Expected(text, GroupRefusalTexts.ACode);
-
-    private static GroupExpression.MostAlike Alike(Piece text)
-    {
-        var parts = text.Split(';').ToArray();
-        var count = Count(parts[0]);
-        var characteristics = new List<Characteristic>();
-        foreach (var part in parts.Skip(1))
+        private List<GroupExpression> Parts(GroupTokenKind connection, Func<GroupExpression> part)
         {
-            var characteristic = Weighted(part);
-            if (characteristics.Exists(other => other.Key == characteristic.Key))
+            List<GroupExpression> parts = [part()];
+            while (Kind == connection)
             {
-                throw GroupSyntaxException.Twice(part, characteristic.Key);
+                _next++;
+                parts.Add(part());
             }
 
-            characteristics.Add(characteristic);
+            return parts;
         }
 
-        return new(count, CharacteristicSet.Standard, new CharacteristicList(characteristics));
-    }
-
-    private static int Count(Piece text) => Whole(text, LeastAlike, MostAlike, GroupRefusalTexts.ACount);
-
-    private static Characteristic Weighted(Piece text)
-    {
-        var (key, weight) = text.Cut('=');
-        var transform = key.Lower.EndsWith(".log", StringComparison.Ordinal) ? Transform.Log : Transform.None;
-        var indicator = transform == Transform.Log ? key.Lower[..^".log".Length] : key.Lower;
-        if (weight is not { } number
-            || indicator.Length == 0
-            || !indicator.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '_')
-            || !double.TryParse(number.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            || value is not (>= LeastWeight and <= MostWeight))
+        private GroupExpression One(int depth)
         {
-            throw GroupSyntaxException.Expected(text, GroupRefusalTexts.ACharacteristic);
+            var (kind, text) = (Kind, Text);
+            if (kind is GroupTokenKind.Not or GroupTokenKind.Open && depth >= MostDepth)
+            {
+                throw GroupSyntaxException.TooDeep(text);
+            }
+
+            _next++;
+            switch (kind)
+            {
+                case GroupTokenKind.Not:
+                    return GroupExpression.Not(One(depth + 1));
+                case GroupTokenKind.Open:
+                    var inner = Any(depth + 1);
+                    if (Kind != GroupTokenKind.Close)
+                    {
+                        throw GroupSyntaxException.Expected(Text, GroupRefusalTexts.AClosing);
+                    }
+
+                    _next++;
+                    return inner;
+                case GroupTokenKind.Group when SingleGroupParser.Parse(text) is { } group:
+                    return group;
+                default:
+                    throw GroupSyntaxException.Expected(text, GroupRefusalTexts.AGroup);
+            }
         }
-
-        return new(indicator, transform, value, indicator);
     }
-
-    private static GroupExpression.InRegion Region(Piece text)
-    {
-        var possible = GroupRefusalTexts.ARegion;
-        var (type, region) = text.Cut(':');
-        return new(Name(type, possible), Name(region ?? throw GroupSyntaxException.Expected(text, possible), possible));
-    }
-
-    private static GroupExpression.Saved Saved(Piece text)
-    {
-        var possible = GroupRefusalTexts.ASavedGroup;
-        var (slug, version) = text.Cut('@');
-        return new(Name(slug, possible), version is { } number ? Whole(number, 1, int.MaxValue, possible) : null);
-    }
-
-    // A name as in an address. Colons and the like would come back as other forms.
-    private static string Name(Piece text, Template possible) =>
-        text.Text.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '\'' or '’' or ' ') && Slug.Of(text.Text) is { Length: > 0 } slug
-            && slug.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-')
-            ? slug
-            : throw GroupSyntaxException.Expected(text, possible);
-
-    private static (int? From, int? To) Bounds(Piece text, int least, int most, Template possible)
-    {
-        var (from, to) = text.Cut('-');
-        return to is not { } upper || (from.Text.Length == 0 && upper.Text.Length == 0)
-            ? throw GroupSyntaxException.Expected(text, possible)
-            : (from.Text.Length == 0 ? null : Whole(from, least, most, possible), upper.Text.Length == 0 ? null : Whole(upper, least, most, possible));
-    }
-
-    private static int Whole(Piece text, int least, int most, Template possible) =>
-        int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw GroupSyntaxException.Expected(text, possible);
 }

@@ -11,9 +11,22 @@ internal static class GroupRefusal
 {
     private const int MostCodesTold = 5;
 
-    /// <summary>A form that can be read and is not answered in this version.</summary>
-    public static Refusal ComesLater(GroupExpression expression) =>
-        Group(GroupRefusalTexts.ComesLater, language => [("groep", expression.ToString()), ("mogelijk", GroupRefusalTexts.Forms.Fill(language))]);
+    /// <summary>The release knows which municipalities lie in which province, and no regions.</summary>
+    public static Refusal NoRegions(GroupExpression.InRegion region) => Group(GroupRefusalTexts.NoRegions, _ => [("groep", region.ToString())]);
+
+    /// <summary>Alike to whom?</summary>
+    public static Refusal NeedsMunicipality(GroupExpression.MostAlike alike) =>
+        new(RefusalKind.Invalid, "gemeente", GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));
+
+    /// <summary>No saved group has that name and version.</summary>
+    public static Refusal UnknownSavedGroup(GroupExpression.Saved name) => new(
+        RefusalKind.NotFound,
+        "groep",
+        (name.Version is null ? GroupRefusalTexts.UnknownSavedGroup : GroupRefusalTexts.UnknownSavedVersion).InBoth(_ => [("groep", name.Slug), ("versie", Year(name.Version ?? 0))]));
+
+    /// <summary>Saved groups that lead from one to the next without end.</summary>
+    public static Refusal SavedGroupsTooDeep(GroupExpression.Saved name) =>
+        Group(GroupRefusalTexts.SavedGroupsTooDeep, _ => [("groep", name.ToString()), ("hoogste", Year(SavedDefinitions.MostDepth))]);
 
     /// <summary>The release has no indicator of that code.</summary>
     public static Refusal UnknownCharacteristic(string indicator) => Group(GroupRefusalTexts.UnknownCharacteristic, _ => [("kenmerk", indicator)]);

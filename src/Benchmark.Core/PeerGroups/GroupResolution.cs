@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 
 namespace Benchmark.Core.PeerGroups;
 
@@ -20,65 +21,63 @@ public static class GroupResolution
     // The member whose distance tells whether a municipality has few that are really alike.
     private const int TellingMember = 10;
 
-    /// <summary>Codes of the indicators whose slabs <see cref="Resolve"/> needs for this expression when it is given no likeness.</summary>
-    /// <exception cref="RefusedException">A characteristic that does not exist, or a form of group that is not answered (regions, saved groups, own characteristics in an expression).</exception>
-    public static IReadOnlyList<string> Needs(GroupExpression expression, Catalogue catalogue)
+    /// <summary>Codes of the indicators whose slabs <see cref="Resolve"/> needs for this expression.</summary>
+    /// <param name="expression">The definition.</param>
+    /// <param name="catalogue">The release.</param>
+    /// <param name="saved">The saved groups that it names, and that their definitions name.</param>
+    /// <exception cref="RefusedException">A figure that does not exist, a region, or a saved group that is not handed in.</exception>
+    public static IReadOnlyList<string> Needs(
+        GroupExpression expression, Catalogue catalogue, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion>? saved = null)
     {
-        IReadOnlyList<string> needs = expression switch
+        GroupExpression[] leaves = [.. SavedDefinitions.AllLeaves(expression, saved ?? GroupSources.NoSavedGroups)];
+        if (leaves.OfType<GroupExpression.InRegion>().FirstOrDefault() is { } region)
         {
-            GroupExpression.BySize => [SizeIndicator],
-            GroupExpression.ByUrbanity => [UrbanityIndicator],
-            GroupExpression.MostAlike alike => [.. StandardSet(alike, catalogue).Select(characteristic => characteristic.Indicator).Distinct(StringComparer.Ordinal)],
-            GroupExpression.InRegion or GroupExpression.Saved => throw new RefusedException(GroupRefusal.ComesLater(expression)),
-            _ => [],
-        };
-        return needs.FirstOrDefault(code => catalogue.Find(code) is null) is { } unknown
+            throw new RefusedException(GroupRefusal.NoRegions(region));
+        }
+
+        string[] needs = [.. leaves.SelectMany(leaf => IndicatorsOf(leaf, catalogue)).Distinct(StringComparer.Ordinal)];
+        return Array.Find(needs, code => catalogue.Find(code) is null) is { } unknown
             ? throw new RefusedException(GroupRefusal.UnknownCharacteristic(unknown))
             : needs;
     }
 
-    /// <summary>What the likeness of this expression is made of, so that a caller can keep the likeness; null for a group without one.</summary>
-    /// <exception cref="RefusedException">As <see cref="Needs"/>.</exception>
-    public static LikenessBasis? BasisOf(GroupExpression expression, Division division, Period period, Catalogue catalogue) =>
-        expression is GroupExpression.MostAlike alike ? LikenessBasis.Of(StandardSet(alike, catalogue), division, period, catalogue) : null;
-
     /// <summary>
     /// The group on a division. A characteristic comes from the period nearest to <paramref name="period"/> (the earlier on a tie) among those
-    /// published on the division, else the nearest at all. Where fewer than 8 comparable others exist for a likeness group, the whole country stands in.
+    /// published on the division, else the nearest at all. A municipality of which the deciding figure is missing is a member neither of a rule
+    /// nor of its opposite. Where fewer than 8 comparable others exist for a likeness group, the whole country stands in; inside a combination
+    /// a likeness group is the set of its nearest, however few are comparable. Codes of a list that are not on the division are followed to
+    /// what took their place, see <see cref="PeerGroup.Departed"/>.
     /// </summary>
     /// <param name="expression">The definition.</param>
-    /// <param name="own">The own municipality.</param>
+    /// <param name="own">The own municipality; null where none is chosen, which a likeness group needs.</param>
     /// <param name="division">The division of the compared period.</param>
     /// <param name="period">The compared period.</param>
-    /// <param name="catalogue">The release.</param>
-    /// <param name="slabs">Slabs of <see cref="Needs"/> by code; those of characteristics are not needed when the likeness is given.</param>
-    /// <param name="likeness">A kept likeness of <see cref="BasisOf"/>; made here when null.</param>
-    /// <exception cref="RefusedException">Own municipality not on the division, empty group, unknown province or code, or more than 30% of the own characteristics' weight missing.</exception>
-    public static PeerGroup Resolve(
-        GroupExpression expression,
-        Municipality own,
-        Division division,
-        Period period,
-        Catalogue catalogue,
-        IReadOnlyDictionary<string, IndicatorSlab> slabs,
-        Likeness? likeness = null)
+    /// <param name="sources">The release, its figures and the saved groups.</param>
+    /// <exception cref="RefusedException">
+    /// Own municipality not on the division, or none where one is needed, empty group, unknown province, code, figure or saved group, a region, or more than 30% of the own
+    /// characteristics' weight missing.
+    /// </exception>
+    public static PeerGroup Resolve(GroupExpression expression, Municipality? own, Division division, Period period, GroupSources sources)
     {
-        if (!division.Contains(own.Code))
+        if (own is not null && !division.Contains(own.Code))
         {
-            throw new RefusedException(Refusals.NotOnDivision(own, division, catalogue.Register));
+            throw new RefusedException(Refusals.NotOnDivision(own, division, sources.Catalogue.Register));
         }
 
-        var group = expression switch
-        {
-            GroupExpression.WholeCountry => Members(expression, division, division.Codes),
-            GroupExpression.InProvince inProvince => Members(expression, division, InProvince(inProvince.Province, division, catalogue.Register)),
-            GroupExpression.BySize size => ByRule(expression, SizeIndicator, value => value >= (size.From ?? 0) && value < (size.To ?? double.PositiveInfinity), division, period, catalogue, slabs),
-            GroupExpression.ByUrbanity urbanity => ByRule(expression, UrbanityIndicator, value => value >= urbanity.From && value <= urbanity.To, division, period, catalogue, slabs),
-            GroupExpression.ByHand hand => Members(expression, division, OnDivision(hand.Codes, division, catalogue.Register)),
-            GroupExpression.MostAlike alike when BasisOf(alike, division, period, catalogue) is { } basis => AlikeOrCountry(alike, own, basis, likeness ?? basis.Make(slabs)),
-            _ => throw new RefusedException(GroupRefusal.ComesLater(expression)),
-        };
-        return group.Members.Count > 0 ? group : throw new RefusedException(GroupRefusal.Empty(expression, division));
+        var rule = SavedDefinitions.Behind(expression, sources.Saved);
+        var group = rule is GroupExpression.MostAlike alike
+            ? AlikeOrCountry(alike, own, LikenessBasis.Of(alike, division, period, sources.Catalogue), sources)
+            : new GroupMembers(own, division, period, sources).Of(rule);
+        return group.Members.Count == 0
+            ? throw new RefusedException(GroupRefusal.Empty(expression, division))
+            : group with
+            {
+                Expression = expression,
+                Applied = group.FellBack ? group.Applied : expression,
+                Rule = rule,
+                SavedAs = expression is GroupExpression.Saved name && sources.Saved[name] is var version ? new(name.Slug, version.Number, version.Text.Name) : null,
+                FrozenOn = FrozenOn(expression, sources),
+            };
     }
 
     /// <summary>The nearest others by any characteristics and standardisation, however few are comparable.</summary>
@@ -90,11 +89,17 @@ public static class GroupResolution
     public static PeerGroup Alike(GroupExpression.MostAlike expression, Municipality own, LikenessBasis basis, Likeness likeness) =>
         OfNearest(expression, basis, likeness, Nearest(expression, own, likeness));
 
-    private static PeerGroup AlikeOrCountry(GroupExpression.MostAlike expression, Municipality own, LikenessBasis basis, Likeness likeness)
+    private static PeerGroup AlikeOrCountry(GroupExpression.MostAlike expression, Municipality? own, LikenessBasis basis, GroupSources sources)
     {
+        if (own is null)
+        {
+            throw new RefusedException(GroupRefusal.NeedsMunicipality(expression));
+        }
+
+        var likeness = sources.LikenessOf(basis);
         var nearest = Nearest(expression, own, likeness);
         return nearest.Count < LeastComparable
-            ? Members(new GroupExpression.WholeCountry(), basis.Division, basis.Division.Codes) with { Expression = expression }
+            ? new(expression, new GroupExpression.WholeCountry(), basis.Division, basis.Division.Codes, [], null, false)
             : OfNearest(expression, basis, likeness, nearest);
     }
 
@@ -111,43 +116,23 @@ public static class GroupResolution
         return new(expression, expression, basis.Division, Array.ConvertAll(members, neighbour => neighbour.Code), basis.Uses(likeness), members, fewAlike);
     }
 
-    private static IReadOnlyList<Characteristic> StandardSet(GroupExpression.MostAlike expression, Catalogue catalogue)
+    private static IEnumerable<string> IndicatorsOf(GroupExpression leaf, Catalogue catalogue) => leaf switch
     {
-        if (expression.Set != CharacteristicSet.Standard || expression.Characteristics.Count > 0)
-        {
-            throw new RefusedException(GroupRefusal.ComesLater(expression));
-        }
+        GroupExpression.BySize => [SizeIndicator],
+        GroupExpression.ByUrbanity => [UrbanityIndicator],
+        GroupExpression.InRange range => [range.Indicator],
+        GroupExpression.MostAlike alike => LikenessBasis.CharacteristicsOf(alike, catalogue).Select(characteristic => characteristic.Indicator),
+        _ => [],
+    };
 
-        return catalogue.CharacteristicSets.FirstOrDefault(set => set.Name == expression.Set)?.Characteristics
-            ?? throw new RefusedException(GroupRefusal.NoSet(expression.Set));
-    }
-
-    private static IReadOnlyList<string> InProvince(string slug, Division division, MunicipalityRegister register)
-    {
-        var province = register.Province(slug) ?? throw new RefusedException(GroupRefusal.UnknownProvince(slug, register));
-        return [.. division.Codes.Where((_, row) => division.Provinces[row] == province.Code)];
-    }
-
-    private static CodeList OnDivision(CodeList codes, Division division, MunicipalityRegister register) =>
-        codes.Where(code => !division.Contains(code)).ToArray() is { Length: > 0 } unknown
-            ? throw new RefusedException(GroupRefusal.UnknownCodes(unknown, division, register))
-            : codes;
-
-    private static PeerGroup ByRule(
-        GroupExpression expression,
-        string indicator,
-        Func<double, bool> rule,
-        Division division,
-        Period period,
-        Catalogue catalogue,
-        IReadOnlyDictionary<string, IndicatorSlab> slabs)
-    {
-        var from = NearestPeriod.Of(indicator, division, period, catalogue);
-        var values = NearestPeriod.Values(slabs[indicator], from, division);
-        var characteristic = new Characteristic(indicator, Transform.None, 1, slabs[indicator].Indicator.Name.Dutch);
-        return Members(expression, division, [.. division.Codes.Where((_, row) => rule(values[row]))]) with { Characteristics = [new(characteristic, from, false)] };
-    }
-
-    private static PeerGroup Members(GroupExpression expression, Division division, IReadOnlyList<string> members) =>
-        new(expression, expression, division, members, [], null, false);
+    // What a frozen list was once chosen by decides who is in it as much as a rule that is read today.
+    private static IReadOnlyList<string> FrozenOn(GroupExpression expression, GroupSources sources) =>
+    [
+        .. SavedDefinitions.VersionsIn(expression, sources.Saved)
+            .Select(version => version.FrozenFrom?.Definition)
+            .OfType<GroupExpression>()
+            .SelectMany(rule => SavedDefinitions.AllLeaves(rule, sources.Saved))
+            .SelectMany(leaf => IndicatorsOf(leaf, sources.Catalogue))
+            .Distinct(StringComparer.Ordinal),
+    ];
 }

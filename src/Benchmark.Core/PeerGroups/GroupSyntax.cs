@@ -20,6 +20,9 @@ internal readonly record struct Piece(string Text, int Start)
         ? (new(Text[..index], Start), new Piece(Text[(index + 1)..], Start + index + 1))
         : (this, null);
 
+    /// <summary>What stands from one index in the whole text up to another.</summary>
+    public Piece Between(int start, int end) => new(Text[(start - Start)..(end - Start)], start);
+
     /// <summary>All pieces between separators.</summary>
     public IEnumerable<Piece> Split(char separator)
     {
@@ -51,12 +54,26 @@ internal sealed class GroupSyntaxException : Exception
     /// <summary>A list with more codes than allowed.</summary>
     public static GroupSyntaxException TooManyCodes(int count) => new(GroupRefusalTexts.TooManyCodes, _ => Most(count, GroupExpressionParser.MostCodes));
 
+    /// <summary>More groups combined than allowed.</summary>
+    public static GroupSyntaxException TooManyParts(int count) => new(GroupRefusalTexts.TooManyParts, _ => Most(count, GroupExpressionParser.MostParts));
+
+    /// <summary>More own characteristics than allowed.</summary>
+    public static GroupSyntaxException TooManyCharacteristics(int count) =>
+        new(GroupRefusalTexts.TooManyCharacteristics, _ => Most(count, GroupExpressionParser.MostCharacteristics));
+
+    /// <summary>More brackets and <c>niet</c> inside each other than allowed.</summary>
+    public static GroupSyntaxException TooDeep(Piece text) =>
+        new(GroupRefusalTexts.TooDeep, _ => [("plaats", Place(text)), ("hoogste", Number(GroupExpressionParser.MostDepth))]);
+
+    /// <summary>Every own characteristic has a weight of 0.</summary>
+    public static GroupSyntaxException NoWeight(Piece text) => new(GroupRefusalTexts.NoWeight, _ => [("plaats", Place(text))]);
+
     /// <summary>Empty, or begins like no form of group.</summary>
     public static GroupSyntaxException UnknownForm(Piece text) => new(
         text.Text.Length == 0 ? GroupRefusalTexts.EmptyText : GroupRefusalTexts.Unreadable,
         language => [("groep", Quote(text)), ("mogelijk", GroupRefusalTexts.Forms.Fill(language))]);
 
-    /// <summary>A characteristic that was there before.</summary>
+    /// <summary>A characteristic or option that was there before.</summary>
     public static GroupSyntaxException Twice(Piece text, string key) => new(GroupRefusalTexts.Twice, _ => [("kenmerk", key), ("plaats", Place(text))]);
 
     /// <summary>Something else stands where a part is expected, or nothing.</summary>

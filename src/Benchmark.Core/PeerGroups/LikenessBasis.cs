@@ -11,8 +11,11 @@ namespace Benchmark.Core.PeerGroups;
 /// </summary>
 public sealed class LikenessBasis
 {
-    private LikenessBasis(Division division, IReadOnlyList<(Characteristic Characteristic, Period Period)> parts, Standardisation standardisation)
+    private readonly Catalogue _catalogue;
+
+    private LikenessBasis(Division division, IReadOnlyList<(Characteristic Characteristic, Period Period)> parts, Standardisation standardisation, Catalogue catalogue)
     {
+        _catalogue = catalogue;
         Division = division;
         Parts = parts;
         Standardisation = standardisation;
@@ -38,7 +41,19 @@ public sealed class LikenessBasis
     /// <summary>Chooses the period of each characteristic for a comparison of a period on a division, see <see cref="NearestPeriod"/>.</summary>
     /// <exception cref="RefusedException">A characteristic that does not exist or has no period.</exception>
     public static LikenessBasis Of(IReadOnlyList<Characteristic> characteristics, Division division, Period period, Catalogue catalogue, Standardisation standardisation = Standardisation.Robust) =>
-        new(division, [.. characteristics.Select(characteristic => (characteristic, NearestPeriod.Of(characteristic.Indicator, division, period, catalogue)))], standardisation);
+        new(division, [.. characteristics.Select(characteristic => (characteristic, NearestPeriod.Of(characteristic.Indicator, division, period, catalogue)))], standardisation, catalogue);
+
+    /// <summary>What a likeness group is made of: its own characteristics, or those of its standard set.</summary>
+    /// <exception cref="RefusedException">A characteristic that does not exist or has no period, or a standard set that the release lacks.</exception>
+    public static LikenessBasis Of(GroupExpression.MostAlike expression, Division division, Period period, Catalogue catalogue) =>
+        Of(CharacteristicsOf(expression, catalogue), division, period, catalogue, expression.Standardisation);
+
+    /// <summary>The characteristics of a likeness group with their words.</summary>
+    /// <exception cref="RefusedException">A standard set that the release lacks.</exception>
+    public static IReadOnlyList<Characteristic> CharacteristicsOf(GroupExpression.MostAlike expression, Catalogue catalogue) => expression.Characteristics.Count > 0
+        ? [.. expression.Characteristics.Select(own => own with { Label = catalogue.CharacteristicLabel(own.Indicator) })]
+        : catalogue.CharacteristicSets.FirstOrDefault(set => set.Name == expression.Set)?.Characteristics
+            ?? throw new RefusedException(GroupRefusal.NoSet(expression.Set));
 
     /// <summary>Standardises the figures.</summary>
     /// <param name="slabs">Slabs of <see cref="Needs"/>, by code.</param>
@@ -50,5 +65,5 @@ public sealed class LikenessBasis
 
     /// <summary>The characteristics as an answer names them.</summary>
     public IReadOnlyList<CharacteristicUse> Uses(Likeness likeness) =>
-        [.. Parts.Select((part, index) => new CharacteristicUse(part.Characteristic, part.Period, likeness.DroppedOut[index]))];
+        [.. Parts.Select((part, index) => new CharacteristicUse(part.Characteristic, part.Period, likeness.DroppedOut[index]) { Name = _catalogue.Find(part.Characteristic.Indicator)?.Name })];
 }

@@ -26,6 +26,12 @@ public sealed record PeerGroup(
     /// <summary>Codes of a list that are not on the division: what took their place, or that nothing did.</summary>
     public IReadOnlyList<DepartedMember> Departed { get; init; } = [];
 
+    /// <summary>The definition that was read: behind a saved group its own; the definition asked for when nothing else is given, also where the whole country stands in.</summary>
+    public GroupExpression Rule { get => field ?? Expression; init; }
+
+    /// <summary>Codes of the indicators that a frozen list was once chosen by; empty for any other group.</summary>
+    public IReadOnlyList<string> FrozenOn { get; init; } = [];
+
     /// <summary>The saved group and version that the whole definition names; null for any other definition.</summary>
     public SavedGroupName? SavedAs { get; init; }
 }
@@ -42,7 +48,11 @@ public sealed record SavedGroupName(string Slug, int Version, string Name);
 /// <param name="Characteristic">The characteristic.</param>
 /// <param name="Period">The period used.</param>
 /// <param name="DroppedOut">It had no spread at all and counted for nothing.</param>
-public sealed record CharacteristicUse(Characteristic Characteristic, Period Period, bool DroppedOut);
+public sealed record CharacteristicUse(Characteristic Characteristic, Period Period, bool DroppedOut)
+{
+    /// <summary>Name of the indicator, for a characteristic that no standard set has a word for; else null.</summary>
+    public Bilingual? Name { get; init; }
+}
 
 /// <summary>How far a municipality lies from another.</summary>
 /// <param name="Code">The other municipality.</param>

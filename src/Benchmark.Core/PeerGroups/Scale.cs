@@ -15,6 +15,18 @@ public enum Standardisation
     MinMax,
 }
 
+/// <summary>Standardisations as they are written in addresses and the API.</summary>
+public static class StandardisationNames
+{
+    /// <summary><c>robuust</c>, <c>zscore</c> or <c>minmax</c>.</summary>
+    public static string InAddress(this Standardisation standardisation) => standardisation switch
+    {
+        Standardisation.Robust => "robuust",
+        Standardisation.ZScore => "zscore",
+        _ => "minmax",
+    };
+}
+
 /// <summary>Transforms and standardises one characteristic.</summary>
 public static class Scale
 {

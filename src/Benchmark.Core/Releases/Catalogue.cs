@@ -45,6 +45,12 @@ public sealed class Catalogue
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>The Dutch word for an indicator as a characteristic: that of the standard sets, else its name; its code where there is no such indicator.</summary>
+    public string CharacteristicLabel(string indicator) =>
+        CharacteristicSets.SelectMany(set => set.Characteristics).FirstOrDefault(known => known.Indicator == indicator)?.Label
+        ?? Find(indicator)?.Name.Dutch
+        ?? indicator;
+
     /// <summary>Periods of an indicator, oldest first; a ratio has the periods that numerator and denominator share, on the numerator's division.</summary>
     public IReadOnlyList<IndicatorPeriod> PeriodsOf(string code) => _periods.GetValueOrDefault(code) ?? [];
 

@@ -120,13 +120,7 @@ public static class ApiWords
     };
 
     /// <summary>standaardisatie</summary>
-    public static string Of(Standardisation standardisation) => standardisation switch
-    {
-        Standardisation.Robust => "robuust",
-        Standardisation.ZScore => "zscore",
-        Standardisation.MinMax => "minmax",
-        _ => throw new ArgumentOutOfRangeException(nameof(standardisation)),
-    };
+    public static string Of(Standardisation standardisation) => standardisation.InAddress();
 
     /// <summary>status of a release</summary>
     public static string Of(ReleaseStatus status) => status switch

@@ -33,7 +33,7 @@ public class AnswerBenchmarks
         _today = GroupOn(_long.Newest!);
         _values = [.. _country.Members.Select(code => _crime.Cells.Value[_crime.Cell(_crime.Periods.Count - 1, _crime.RowOf(code))])];
 
-        var basis = GroupResolution.BasisOf(GroupExpression.Default, _catalogue.Register.Newest, _long.Newest!.Period, _catalogue)!;
+        var basis = LikenessBasis.Of((GroupExpression.MostAlike)GroupExpression.Default, _catalogue.Register.Newest, _long.Newest!.Period, _catalogue);
         var slabs = new Dictionary<string, IndicatorSlab>(StringComparer.Ordinal);
         foreach (var code in basis.Needs)
         {
@@ -65,5 +65,5 @@ public class AnswerBenchmarks
     public IReadOnlyList<Neighbour> TwentyNeighbours() => _likeness.Nearest(_own.Code, 20);
 
     private PeerGroup GroupOn(IndicatorPeriod period) => GroupResolution.Resolve(
-        new GroupExpression.WholeCountry(), _own, _catalogue.Register.Division(period.DivisionYear)!, period.Period, _catalogue, new Dictionary<string, IndicatorSlab>());
+        new GroupExpression.WholeCountry(), _own, _catalogue.Register.Division(period.DivisionYear)!, period.Period, new GroupSources(_catalogue, new Dictionary<string, IndicatorSlab>()));
 }

@@ -5,15 +5,39 @@ internal static class GroupRefusalTexts
 {
     public static readonly Template Forms = new(
         "group.forms",
-        "Mogelijk zijn: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, lijst:GM0193,GM0200 en vergelijkbaar:20.",
-        "Possible are: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, lijst:GM0193,GM0200 and vergelijkbaar:20.",
-        "Follows group.later, group.empty-text and group.unreadable.");
+        "Mogelijk zijn: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, en combinaties met en, of, niet en haakjes.",
+        "Possible are: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, and combinations with en, of, niet and brackets.",
+        "Follows group.empty-text and group.unreadable.");
 
-    public static readonly Template ComesLater = new(
-        "group.later",
-        "Een groep als '{groep}' komt in een latere versie van deze website. {mogelijk}",
-        "A group such as '{groep}' comes in a later version of this website. {mogelijk}",
-        "A form that can be read but is not answered: regions, saved groups, own characteristics, the set with income.");
+    public static readonly Template NoRegions = new(
+        "group.no-regions",
+        "Deze versie van de cijfers weet niet welke gemeenten in een regio liggen. '{groep}' is dus niet te maken. Mogelijk is: een lijst met de gemeenten van die regio, bijvoorbeeld lijst:GM0193,GM0200, of een provincie.",
+        "This release does not know which municipalities lie in a region, so '{groep}' cannot be made. Possible is: a list of the municipalities of that region, such as lijst:GM0193,GM0200, or a province.",
+        "regio: of a release without regions.");
+
+    public static readonly Template NeedsMunicipality = new(
+        "group.needs-municipality",
+        "Voor de groep '{groep}' is een gemeente nodig: de groep zoekt gemeenten die daarop lijken. Kies eerst een gemeente.",
+        "The group '{groep}' needs a municipality: it looks for municipalities that are like it. Choose a municipality first.",
+        "A likeness group without an own municipality.");
+
+    public static readonly Template UnknownSavedGroup = new(
+        "group.saved-unknown",
+        "Er is geen bewaarde groep met de naam '{groep}'. Zoek de groep bij Groepen, of kies een andere, bijvoorbeeld vergelijkbaar:20.",
+        "There is no saved group named '{groep}'. Look for it under Groups, or choose another, such as vergelijkbaar:20.",
+        "groep: with a name that no saved group has.");
+
+    public static readonly Template UnknownSavedVersion = new(
+        "group.saved-version-unknown",
+        "Er is geen versie {versie} van een bewaarde groep met de naam '{groep}'. Zoek de groep bij Groepen, of laat @{versie} weg voor de nieuwste versie.",
+        "There is no version {versie} of a saved group named '{groep}'. Look for it under Groups, or leave out @{versie} for its newest version.",
+        "groep: with a name and a version that no saved group has.");
+
+    public static readonly Template SavedGroupsTooDeep = new(
+        "group.saved-too-deep",
+        "De bewaarde groep '{groep}' verwijst te vaak door naar andere bewaarde groepen. Mogelijk is: ten hoogste {hoogste} groepen na elkaar.",
+        "The saved group '{groep}' leads on to other saved groups too often. Possible is: at most {hoogste} groups after each other.",
+        "Saved groups that lead from one to the next, more of them than allowed.");
 
     public static readonly Template EmptyText = new(
         "group.empty-text", "De groep is leeg. {mogelijk}", "The group is empty. {mogelijk}", "No text at all.");
@@ -36,11 +60,35 @@ internal static class GroupRefusalTexts
         "The list has {aantal} municipalities. At most {hoogste} are allowed.",
         "A list with more codes than allowed.");
 
+    public static readonly Template TooManyParts = new(
+        "group.too-many-parts",
+        "De groep is samengesteld uit {aantal} groepen. Mogelijk is: ten hoogste {hoogste} groepen. Bewaar een deel als groep en gebruik groep: met die naam.",
+        "The group is combined from {aantal} groups. At most {hoogste} are allowed. Save a part of it as a group and use groep: with its name.",
+        "More groups joined with en, of and niet than allowed.");
+
+    public static readonly Template TooDeep = new(
+        "group.too-deep",
+        "Op plaats {plaats} van de groep staan te veel haakjes of 'niet' in elkaar. Mogelijk is: ten hoogste {hoogste} in elkaar.",
+        "At position {plaats} of the group too many brackets or 'niet' lie inside each other. Possible is: at most {hoogste} inside each other.",
+        "Brackets and niet are nested deeper than allowed.");
+
+    public static readonly Template TooManyCharacteristics = new(
+        "group.too-many-characteristics",
+        "De groep telt {aantal} kenmerken. Mogelijk is: ten hoogste {hoogste} kenmerken.",
+        "The group has {aantal} characteristics. At most {hoogste} are allowed.",
+        "More own characteristics than allowed.");
+
+    public static readonly Template NoWeight = new(
+        "group.no-weight",
+        "Alle kenmerken in de groep hebben gewicht 0 (vanaf plaats {plaats}). Daarmee is niet te zeggen wie er op wie lijkt. Mogelijk is: ten minste één kenmerk met een gewicht van 0.001 tot 1000.",
+        "All characteristics in the group have weight 0 (from position {plaats} on). With these nobody can tell who is like whom. Possible is: at least one characteristic with a weight from 0.001 to 1000.",
+        "Every own characteristic has a weight of 0.");
+
     public static readonly Template Twice = new(
         "group.twice",
-        "Het kenmerk '{kenmerk}' staat twee keer in de groep, de tweede keer op plaats {plaats}. Mogelijk is: elk kenmerk één keer.",
-        "The characteristic '{kenmerk}' is in the group twice, the second time at position {plaats}. Possible is: every characteristic once.",
-        "A characteristic is repeated.");
+        "'{kenmerk}' staat twee keer in de groep, de tweede keer op plaats {plaats}. Mogelijk is: alles één keer.",
+        "'{kenmerk}' is in the group twice, the second time at position {plaats}. Possible is: everything once.",
+        "A characteristic or option is repeated.");
 
     public static readonly Template Missing = new(
         "group.missing-part",
@@ -54,6 +102,18 @@ internal static class GroupRefusalTexts
         "At position {plaats} the group has '{tekst}'. Possible here: {mogelijk}.",
         "A part that cannot be read.");
 
+    public static readonly Template AGroup = new(
+        "group.part-group",
+        "een groep, bijvoorbeeld provincie:overijssel, of niet, of een haakje openen",
+        "a group, such as provincie:overijssel, or niet, or an opening bracket",
+        "What is possible after en, of, niet and an opening bracket.");
+
+    public static readonly Template AConnection = new(
+        "group.part-connection", "en, of, of het einde van de groep", "en, of, or the end of the group", "What is possible after a group or a closing bracket.");
+
+    public static readonly Template AClosing = new(
+        "group.part-closing", "en, of, of een haakje sluiten", "en, of, or a closing bracket", "What is possible after a group inside brackets.");
+
     public static readonly Template AProvince = new(
         "group.part-province", "de naam van een provincie, bijvoorbeeld overijssel of PV23", "the name of a province, such as overijssel or PV23", "What is possible after provincie:");
 
@@ -66,6 +126,18 @@ internal static class GroupRefusalTexts
     public static readonly Template AClass = new(
         "group.part-class", "klassen van 1 tot en met 5, bijvoorbeeld 1-2", "classes from 1 to 5, such as 1-2", "What is possible after stedelijkheid:");
 
+    public static readonly Template ARange = new(
+        "group.part-range",
+        "de code van een cijfer, een dubbele punt en twee grenzen met .. ertussen, bijvoorbeeld inwoners_65plus_pct:20..25 of woz_waarde:300.5..",
+        "the code of a figure, a colon and two bounds with .. between them, such as inwoners_65plus_pct:20..25 or woz_waarde:300.5..",
+        "What is possible after cijfer:; a bound is 0 or from 0.000000001 to 10^15, with or without a minus.");
+
+    public static readonly Template AStandardisation = new(
+        "group.part-standardisation",
+        "standaardisatie=robuust, standaardisatie=zscore of standaardisatie=minmax",
+        "standaardisatie=robuust, standaardisatie=zscore or standaardisatie=minmax",
+        "What is possible after the number of vergelijkbaar-inkomen:, and after standaardisatie=.");
+
     public static readonly Template ACode = new(
         "group.part-code", "een code van een gemeente, bijvoorbeeld GM0193", "the code of a municipality, such as GM0193", "What is possible in lijst:");
 
@@ -74,8 +146,8 @@ internal static class GroupRefusalTexts
 
     public static readonly Template ACharacteristic = new(
         "group.part-characteristic",
-        "een kenmerk met een gewicht van 0.001 tot 1000, bijvoorbeeld inwoners.log=1",
-        "a characteristic with a weight from 0.001 to 1000, such as inwoners.log=1",
+        "een kenmerk met een gewicht van 0.001 tot 1000, bijvoorbeeld inwoners.log=1, of standaardisatie=zscore",
+        "a characteristic with a weight from 0.001 to 1000, such as inwoners.log=1, or standaardisatie=zscore",
         "What is possible after the number of a likeness group.");
 
     public static readonly Template ARegion = new(
@@ -115,7 +187,7 @@ internal static class GroupRefusalTexts
         "group.codes",
         "Deze codes uit de lijst passen niet bij de gemeenten van {indeling}: {lot} Haal ze uit de lijst of kies een andere periode.",
         "These codes in the list do not fit the municipalities of {indeling}: {lot} Take them out of the list or choose another period.",
-        "Codes in a list that are not on the division; the first five are told one by one.");
+        "Codes in a list that never existed, or a list of which no code is left on the division; the first five are told one by one.");
 
     public static readonly Template NoMunicipality = new(
         "group.code-unknown", "{code} is geen bekende gemeente.", "{code} is no known municipality.", "A code that no list has.");
