@@ -55,7 +55,7 @@ public sealed class ComparisonService
     public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
-        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
+        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
     }
 
     /// <summary>The development of the group of the request's period.</summary>
