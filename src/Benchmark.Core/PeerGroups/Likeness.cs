@@ -102,6 +102,23 @@ public sealed class Likeness
     public IReadOnlyList<Neighbour> Nearest(string own, int count)
     {
         var ownRow = Row(own);
+        var (rows, distances) = NearestRows(own, count);
+        var neighbours = new Neighbour[rows.Length];
+        for (var index = 0; index < neighbours.Length; index++)
+        {
+            neighbours[index] = new(_division.Codes[rows[index]], distances[index], WordsOf(distances[index]), Contributions(ownRow, Row(rows[index])));
+        }
+
+        return neighbours;
+    }
+
+    /// <summary>The codes of <see cref="Nearest"/> alone, for which no pair but those of the own municipality is measured.</summary>
+    /// <exception cref="ArgumentException">The municipality is not on the division.</exception>
+    public IReadOnlyList<string> NearestCodes(string own, int count) => Array.ConvertAll(NearestRows(own, count).Rows, row => _division.Codes[row]);
+
+    private (int[] Rows, double[] Distances) NearestRows(string own, int count)
+    {
+        var ownRow = Row(own);
         var self = _division.RowOf(own);
         var (distances, rows, found) = (new double[_division.Codes.Count], new int[_division.Codes.Count], 0);
         for (var row = 0; row < rows.Length; row++)
@@ -116,13 +133,8 @@ public sealed class Likeness
 
         Array.Sort(distances, rows, 0, found);
         OrderTiesByCode(distances.AsSpan(0, found), rows, count);
-        var neighbours = new Neighbour[Math.Min(Math.Max(count, 0), found)];
-        for (var index = 0; index < neighbours.Length; index++)
-        {
-            neighbours[index] = new(_division.Codes[rows[index]], distances[index], WordsOf(distances[index]), Contributions(ownRow, Row(rows[index])));
-        }
-
-        return neighbours;
+        var kept = Math.Min(Math.Max(count, 0), found);
+        return (rows[..kept], distances[..kept]);
     }
 
     private LikenessWords WordsOf(double distance) =>
