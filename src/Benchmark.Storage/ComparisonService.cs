@@ -152,24 +152,6 @@ public sealed class ComparisonService
         return GroupResolution.Alike(expression, own, basis, _likenesses.Get(stored, basis, slabs));
     }
 
-    /// <summary>A group by itself, apart from any figure that is compared.</summary>
-    /// <param name="expression">The definition.</param>
-    /// <param name="municipality">The own municipality; null where none is chosen, which a likeness group needs.</param>
-    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> GroupAsync(GroupExpression expression, string? municipality, int? divisionYear, int? release, CancellationToken cancellation)
-    {
-        var stored = await StoredAsync(release, cancellation);
-        var catalogue = stored.Catalogue;
-        var own = municipality is null ? null : Municipality(municipality, catalogue);
-        var division = divisionYear is { } year
-            ? catalogue.Register.Division(year) ?? throw new RefusedException(Refusals.UnknownDivision(year, catalogue.Register))
-            : catalogue.Register.Newest;
-        var sources = await SourcesAsync(stored, expression, [], cancellation);
-        return GroupResolution.Resolve(expression, own, division, Period.OfYear(division.Year), sources);
-    }
-
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
     {
         var (database, releases) = await _releases.KnownAsync(cancellation);

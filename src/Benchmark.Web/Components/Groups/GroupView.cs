@@ -11,18 +11,21 @@ namespace Benchmark.Web.Components.Groups;
 /// <param name="Group">The group.</param>
 /// <param name="Own">The own municipality; null when none is chosen.</param>
 /// <param name="Figures">The figures that decided who is in it; for a group that none decided, the number of inhabitants.</param>
-public sealed record GroupView(Catalogue Catalogue, PeerGroup Group, Municipality? Own, IReadOnlyList<DecidingFigure> Figures)
+/// <param name="Explanation">Why the members of a likeness group are in it; null for any other group.</param>
+public sealed record GroupView(Catalogue Catalogue, PeerGroup Group, Municipality? Own, IReadOnlyList<DecidingFigure> Figures, GroupExplanation? Explanation)
 {
     /// <summary>Reads the figures of a group that was resolved.</summary>
     public static async Task<GroupView> OfAsync(ComparisonService comparisons, Catalogue catalogue, PeerGroup group, Municipality? own, CancellationToken cancellation)
     {
+        var explanation = own is null ? null : await comparisons.ExplainAsync(group, own.Code, catalogue.Release.Number, cancellation);
         var uses = group.Characteristics.Count > 0 ? group.Characteristics : Inhabitants(group.Division, catalogue);
         var slabs = await comparisons.SlabsAsync(uses.Select(use => use.Characteristic.Indicator).Distinct(StringComparer.Ordinal), catalogue.Release.Number, cancellation);
-        return new GroupView(catalogue, group, own, [.. uses.Select(use => new DecidingFigure(
+        DecidingFigure[] figures = [.. uses.Select(use => new DecidingFigure(
             use,
             slabs[use.Characteristic.Indicator].Indicator,
             group.Division,
-            NearestPeriod.Values(slabs[use.Characteristic.Indicator], use.Period, group.Division)))]);
+            NearestPeriod.Values(slabs[use.Characteristic.Indicator], use.Period, group.Division)))];
+        return new GroupView(catalogue, group, own, figures, explanation);
     }
 
     private static IReadOnlyList<CharacteristicUse> Inhabitants(Division division, Catalogue catalogue) => catalogue.PeriodsOf(GroupResolution.SizeIndicator).Count == 0
