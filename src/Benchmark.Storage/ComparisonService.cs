@@ -56,7 +56,7 @@ public sealed partial class ComparisonService
     public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
-        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group);
+        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
     }
 
     /// <summary>The development of the group of the request's period.</summary>
@@ -99,6 +99,36 @@ public sealed partial class ComparisonService
         return InformationPosition.Of(stored.Catalogue, own, slabs);
     }
 
+    /// <summary>Who is in a group, without a figure to compare.</summary>
+    /// <param name="group">The definition.</param>
+    /// <param name="municipality">The own municipality; null where none is chosen, which a likeness group needs.</param>
+    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
+    /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<PeerGroup> GroupAsync(GroupExpression group, string? municipality, int? divisionYear, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        var own = municipality is null ? null : Municipality(municipality, stored.Catalogue);
+        var division = DivisionOf(divisionYear, stored.Catalogue);
+        return GroupResolution.Resolve(group, own, division, Period.OfYear(division.Year), await SourcesAsync(stored, group, [], cancellation));
+    }
+
+    /// <summary>Why the members of a likeness group are in it; null for any other group.</summary>
+    /// <param name="group">A group of this release, as a comparison or <see cref="GroupAsync"/> gives it.</param>
+    /// <param name="municipality">The own municipality that it was made for.</param>
+    /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, CancellationToken cancellation)
+    {
+        if (group.Neighbours is null)
+        {
+            return null;
+        }
+
+        var stored = await StoredAsync(release, cancellation);
+        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], cancellation));
+    }
+
     /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
     /// <param name="municipality">The own municipality.</param>
     /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
@@ -112,9 +142,7 @@ public sealed partial class ComparisonService
         var stored = await StoredAsync(release, cancellation);
         var catalogue = stored.Catalogue;
         var own = Municipality(municipality, catalogue);
-        var division = divisionYear is { } year
-            ? catalogue.Register.Division(year) ?? throw new RefusedException(Refusals.UnknownDivision(year, catalogue.Register))
-            : catalogue.Register.Newest;
+        var division = DivisionOf(divisionYear, catalogue);
         var period = Period.OfYear(division.Year);
         RefuseUnlessOn(division, own, catalogue);
 
@@ -199,6 +227,10 @@ public sealed partial class ComparisonService
     private static Division Division(IndicatorPeriod period, Catalogue catalogue) =>
         catalogue.Register.Division(period.DivisionYear)
         ?? throw new InvalidOperationException($"Release {catalogue.Release.Number} has no division of {period.DivisionYear}.");
+
+    private static Division DivisionOf(int? year, Catalogue catalogue) => year is { } asked
+        ? catalogue.Register.Division(asked) ?? throw new RefusedException(Refusals.UnknownDivision(asked, catalogue.Register))
+        : catalogue.Register.Newest;
 
     private static Municipality OnNewestDivision(string code, Catalogue catalogue)
     {

@@ -81,6 +81,9 @@ public sealed record Comparison
     /// <summary>Why there is none.</summary>
     public required NoVerdictReason Reason { get; init; }
 
+    /// <summary>The group was made with figures of the indicator's own family, and there is a verdict all the same because the reader insisted.</summary>
+    public bool DespiteFamily { get; init; }
+
     /// <summary>Favourable, unfavourable, or null without a decided direction or for verdicts that do not judge.</summary>
     public required bool? Favourable { get; init; }
 

@@ -15,8 +15,9 @@ public static class ComparisonAnswer
     /// <param name="period">A period the slab holds.</param>
     /// <param name="own">The own municipality.</param>
     /// <param name="group">The group, resolved on the period's division.</param>
+    /// <param name="insist">Give a verdict also where the group was made with figures of the indicator's own family.</param>
     /// <exception cref="RefusedException">The slab does not hold the period.</exception>
-    public static Comparison Of(Catalogue catalogue, IndicatorSlab slab, Period period, Municipality own, PeerGroup group)
+    public static Comparison Of(Catalogue catalogue, IndicatorSlab slab, Period period, Municipality own, PeerGroup group, bool insist = false)
     {
         var index = slab.IndexOf(period);
         if (index < 0)
@@ -34,7 +35,8 @@ public static class ComparisonAnswer
         var sorted = SortedValues(figures);
         var others = OthersSummary.Of(sorted, indicator);
         var position = Position.Of(ownFigure.Value, sorted);
-        var (verdict, reason) = VerdictRule.Decide(indicator, isOld, IsBuiltOnFamily(group, indicator, catalogue), ownFigure.Value, ownFigure.Interval, others);
+        var builtOnFamily = IsBuiltOnFamily(group, indicator, catalogue);
+        var (verdict, reason) = VerdictRule.Decide(indicator, isOld, builtOnFamily && !insist, ownFigure.Value, ownFigure.Interval, others);
         var certain = VerdictRule.IsCertain(indicator, verdict, ownFigure.Interval, slab.PhiKnown);
         var isOrdered = indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo) && ownFigure.HasValue;
         return new Comparison
@@ -62,6 +64,7 @@ public static class ComparisonAnswer
             RelevantDifference = others.RelevantDifference,
             Verdict = verdict,
             Reason = reason,
+            DespiteFamily = builtOnFamily && verdict != Verdict.None,
             Favourable = VerdictRule.IsFavourable(verdict, indicator.Direction),
             Certain = certain,
             Remarkable = VerdictRule.IsRemarkable(indicator, verdict, certain, ownFigure.Value, reader.Interval998(ownRow), others),
@@ -69,9 +72,15 @@ public static class ComparisonAnswer
         };
     }
 
-    /// <summary>Whether the members are alike in the very thing that is judged: then they lie close to each other by construction (methods §4).</summary>
-    private static bool IsBuiltOnFamily(PeerGroup group, Indicator indicator, Catalogue catalogue) =>
-        group.Neighbours is not null && group.Characteristics.Any(use => !use.DroppedOut && catalogue.Find(use.Characteristic.Indicator)?.Family == indicator.Family);
+    /// <summary>
+    /// Whether the members were chosen by the very thing that is judged: then they lie close to each other by construction (methods §4), be it
+    /// that they are alike in it, that a rule bounds it, or that a frozen list was once made so.
+    /// </summary>
+    private static bool IsBuiltOnFamily(PeerGroup group, Indicator indicator, Catalogue catalogue) => group.Characteristics
+        .Where(use => !use.DroppedOut)
+        .Select(use => use.Characteristic.Indicator)
+        .Concat(group.FellBack ? [] : group.FrozenOn)
+        .Any(code => catalogue.Find(code)?.Family == indicator.Family);
 
     /// <summary>Figures of the members without the own municipality, in the order of the group, with their rows in the slab (-1: none).</summary>
     private static (MemberFigure[] Figures, int[] Rows) Others(IndicatorSlab slab, SlabReader reader, Municipality own, PeerGroup group)

@@ -9,4 +9,5 @@ namespace Benchmark.Core.Comparisons;
 /// <param name="Group">The group.</param>
 /// <param name="Period">The period; null for the newest.</param>
 /// <param name="Release">Number of the release; null for the current one.</param>
-public sealed record ComparisonRequest(string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null);
+/// <param name="InsistOnVerdict">Give a verdict also where the group was made with figures of the indicator's own family; the answer says so.</param>
+public sealed record ComparisonRequest(string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null, bool InsistOnVerdict = false);

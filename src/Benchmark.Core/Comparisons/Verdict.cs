@@ -43,7 +43,7 @@ public enum NoVerdictReason
     /// <summary>The newest period lies more than three years before the release.</summary>
     TooOld,
 
-    /// <summary>The members of the likeness group were chosen by a characteristic of the indicator's own family.</summary>
+    /// <summary>The members of the group were chosen by a figure of the indicator's own family.</summary>
     GroupBuiltOnFamily,
 
     /// <summary>Fewer than 5 others have a value.</summary>

@@ -17,7 +17,7 @@ public static class VerdictRule
     /// <summary>Decides the verdict, and the reason when there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>
-    /// <param name="builtOnFamily">The group was made of municipalities that are alike in the indicator's own family.</param>
+    /// <param name="builtOnFamily">The group was made with figures of the indicator's own family, and the reader does not insist.</param>
     /// <param name="own">Own value y; NaN without one.</param>
     /// <param name="interval">Own 95% interval, or null where there is no margin by chance.</param>
     /// <param name="others">Middle, quartiles and spread of the others.</param>

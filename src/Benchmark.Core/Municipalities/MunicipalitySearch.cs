@@ -14,7 +14,7 @@ public static class MunicipalitySearch
     private const int NoMatch = int.MaxValue;
 
     /// <summary>Names in daily use that no list of municipalities holds, as slugs.</summary>
-    private static readonly FrozenDictionary<string, string> EverydayNames = new Dictionary<string, string>
+    internal static readonly FrozenDictionary<string, string> EverydayNames = new Dictionary<string, string>
     {
         ["GM0518"] = "den-haag",
         ["GM0796"] = "den-bosch",

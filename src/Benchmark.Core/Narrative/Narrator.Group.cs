@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
@@ -7,16 +8,19 @@ namespace Benchmark.Core.Narrative;
 
 public static partial class Narrator
 {
+    private const int MostDeparturesTold = 3;
+
     /// <summary>"20 vergelijkbare gemeenten", "gemeenten in Overijssel" …</summary>
     public static string GroupName(PeerGroup group, MunicipalityRegister register, Language language = Language.Dutch) =>
-        GroupName(group.Applied, group.Members.Count, register, language);
+        GroupName(group.Applied, group, register, language);
 
     /// <summary>The name of a group before it is known who is in it: counts what the definition asks for.</summary>
     public static string GroupName(GroupExpression expression, MunicipalityRegister register, Language language = Language.Dutch) =>
-        GroupName(expression, expression switch { GroupExpression.MostAlike alike => alike.Count, GroupExpression.ByHand hand => hand.Codes.Count, _ => 0 }, register, language);
+        GroupName(expression, null, register, language);
 
-    private static string GroupName(GroupExpression expression, int count, MunicipalityRegister register, Language language)
+    private static string GroupName(GroupExpression expression, PeerGroup? group, MunicipalityRegister register, Language language)
     {
+        var count = group?.Members.Count ?? expression switch { GroupExpression.MostAlike alike => alike.Count, GroupExpression.ByHand hand => hand.Codes.Count, _ => 0 };
         var members = ("aantal", Count(count, language));
         return expression switch
         {
@@ -33,7 +37,14 @@ public static partial class Narrator
             GroupExpression.ByHand { Codes.Count: 1 } hand => GroupTexts.NameByHandOne.Fill(language, ("naam", register.NameOf(hand.Codes[0]))),
             GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, members),
             GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
-            GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", saved.Slug)),
+            GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", group?.SavedAs?.Name ?? saved.Slug)),
+            GroupExpression.InRange range => GroupTexts.NameRange.Fill(language, ("cijfer", group?.Characteristics is [var use, ..] ? Label(use, language) : range.Indicator)),
+            GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn => count switch
+            {
+                0 => GroupTexts.NameCombined.Fill(language),
+                1 => GroupTexts.NameCombinedOne.Fill(language),
+                _ => GroupTexts.NameCombinedMany.Fill(language, members),
+            },
             _ => GroupTexts.NameCountry.Fill(language),
         };
     }
@@ -48,6 +59,10 @@ public static partial class Narrator
         string[] sentences =
         [
             Why(comparison, register, language),
+            .. group.SavedAs is { } saved && !group.FellBack
+                ? [GroupTexts.WhySaved.Fill(language, ("naam", saved.Name), ("versie", saved.Version.ToString(CultureInfo.InvariantCulture)))]
+                : Array.Empty<string>(),
+            .. Departures(group, register, language),
             .. group.FewAlike ? [GroupTexts.FewAlike.Fill(language, municipality)] : Array.Empty<string>(),
             .. dropped.Count > 0 ? [Capital(GroupTexts.DroppedOut.Fill(language, ("kenmerken", Labels(dropped, language))))] : Array.Empty<string>(),
             .. used.Count > 0 ? [GroupTexts.CharacteristicsPeriod.Fill(language, ("perioden", Periods(used, language)))] : Array.Empty<string>(),
@@ -61,21 +76,43 @@ public static partial class Narrator
     {
         var group = comparison.Group;
         var others = group.Members.Where(code => code != comparison.Municipality.Code).ToList();
+        var told = group.FellBack ? group.Applied : group.Rule;
         (string, string)[] values =
         [
             ("aantal", Count(others.Count, language)),
             ("gemeente", comparison.Municipality.Name),
             ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language)),
             ("kenmerken", Labels(group.Characteristics.Where(use => !use.DroppedOut), language)),
-            ("naam", others.Count == 1 ? register.NameOf(others[0]) : GroupName(group, register, language)),
+            ("naam", others.Count == 1 ? register.NameOf(others[0]) : GroupName(told, group, register, language)),
         ];
-        return WhyTemplate(group, others.Count, ownIsMember: others.Count < group.Members.Count).Fill(language, values);
+        return WhyTemplate(group, told, others.Count, ownIsMember: others.Count < group.Members.Count).Fill(language, values);
     }
 
-    private static Template WhyTemplate(PeerGroup group, int others, bool ownIsMember) => (group.Applied, others, ownIsMember) switch
+    // What stands in for codes of a list that are not on the division, the first ones by name.
+    private static IEnumerable<string> Departures(PeerGroup group, MunicipalityRegister register, Language language)
+    {
+        foreach (var departed in group.Departed.Take(MostDeparturesTold))
+        {
+            var template = departed.Successors.Count switch { 0 => GroupTexts.NotThere, 1 => GroupTexts.ReplacedByOne, _ => GroupTexts.ReplacedByMore };
+            yield return template.Fill(
+                language,
+                ("gemeente", register.NameOf(departed.Code)),
+                ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language)),
+                ("opvolgers", Enumerate([.. departed.Successors.Select(register.NameOf)], language)));
+        }
+
+        if (group.Departed.Count > MostDeparturesTold)
+        {
+            var rest = group.Departed.Count - MostDeparturesTold;
+            yield return (rest == 1 ? GroupTexts.OneMoreDeparted : GroupTexts.MoreDeparted).Fill(
+                language, ("aantal", Count(rest, language)), ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language)));
+        }
+    }
+
+    private static Template WhyTemplate(PeerGroup group, GroupExpression told, int others, bool ownIsMember) => (told, others, ownIsMember) switch
     {
         (GroupExpression.MostAlike, _, _) => GroupTexts.WhyAlike,
-        (GroupExpression.WholeCountry, _, _) when group.FellBack => group.Expression is GroupExpression.MostAlike ? GroupTexts.WhyFellBack : GroupTexts.WhyFellBackRule,
+        (GroupExpression.WholeCountry, _, _) when group.FellBack => group.Rule is GroupExpression.MostAlike ? GroupTexts.WhyFellBack : GroupTexts.WhyFellBackRule,
         (_, 0, true) => GroupTexts.WhyOwnAlone,
         (GroupExpression.ByHand, 1, true) => GroupTexts.WhyByHandOwnAndOne,
         (GroupExpression.ByHand, _, true) => GroupTexts.WhyByHandOwn,
@@ -83,6 +120,8 @@ public static partial class Narrator
         (GroupExpression.ByHand, _, _) => GroupTexts.WhyByHand,
         (_, 1, true) => GroupTexts.WhyOwnAndOne,
         (_, 1, _) => GroupTexts.WhyOne,
+        (GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn, _, true) => GroupTexts.WhyCombinedOwn,
+        (GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn, _, _) => GroupTexts.WhyCombined,
         (GroupExpression.WholeCountry, _, true) => GroupTexts.WhyCountry,
         (_, _, true) => GroupTexts.WhyOwnAndMany,
         _ => GroupTexts.WhyMany,
@@ -100,10 +139,14 @@ public static partial class Narrator
     }
 
     private static string Labels(IEnumerable<CharacteristicUse> uses, Language language) =>
-        Enumerate([.. uses.Select(use => Label(use.Characteristic.Label, language)).Distinct(StringComparer.Ordinal)], language);
+        Enumerate([.. uses.Select(use => Label(use, language)).Distinct(StringComparer.Ordinal)], language);
 
-    private static string Label(string label, Language language) =>
-        Template.All.FirstOrDefault(template => template.Key == "label." + label)?.Fill(language) ?? label;
+    private static string Label(CharacteristicUse use, Language language) => Label(use.Characteristic.Label, use.Name, language);
+
+    // A word of the standard sets; else the name of the indicator, which is there in both languages.
+    private static string Label(string label, Bilingual? name, Language language) =>
+        Template.All.FirstOrDefault(template => template.Key == "label." + label)?.Fill(language)
+        ?? (language == Language.Dutch ? label : name?.In(language) ?? label);
 
     private static string Urbanity(int urbanityClass, Language language) => (urbanityClass switch
     {

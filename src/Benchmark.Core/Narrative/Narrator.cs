@@ -115,6 +115,11 @@ public static partial class Narrator
             yield return FigureTexts.SmallGroup.Fill(language, ("aantal", Count(comparison.OthersWithValue, language)));
         }
 
+        if (comparison.DespiteFamily)
+        {
+            yield return FigureTexts.DespiteFamily.Fill(language);
+        }
+
         if (comparison.Verdict != Comparisons.Verdict.None && comparison.Group.FewAlike)
         {
             yield return FigureTexts.FewAlike.Fill(language, ("gemeente", comparison.Municipality.Name));

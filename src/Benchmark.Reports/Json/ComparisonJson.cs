@@ -42,7 +42,7 @@ public static class ComparisonJson
         JsonWriting.Release(json, comparison.Release);
         json.WriteString("taal", ApiWords.Of(language));
         JsonWriting.Municipality(json, comparison.Municipality);
-        JsonWriting.Group(json, comparison.Group, Narrator.GroupName(comparison.Group, register, language));
+        JsonWriting.Group(json, comparison.Group, register, language);
     }
 
     private static void Figures(Utf8JsonWriter json, Comparison comparison)
@@ -62,6 +62,7 @@ public static class ComparisonJson
         json.WriteNumber("hoger", comparison.Higher);
         json.WriteString("oordeel", ApiWords.Of(comparison.Verdict));
         json.WriteString("reden", ApiWords.Of(comparison.Reason, comparison.Own.Status));
+        json.WriteBoolean("tochGeoordeeld", comparison.DespiteFamily);
         json.WriteAnswer("gunstig", comparison.Favourable);
         json.WriteAnswer("zeker", comparison.Certain);
         if (comparison.Reason == NoVerdictReason.NotComparable)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
-using Benchmark.Core.Narrative;
 using Benchmark.Reports.Words;
 
 namespace Benchmark.Reports.Json;
@@ -25,7 +24,7 @@ public static class ComparisonMetadata
             json.WriteString("periode", comparison.Period.Period.ToString());
             json.WriteNumber("indeling", comparison.Period.DivisionYear);
             JsonWriting.Municipality(json, comparison.Municipality);
-            JsonWriting.Group(json, comparison.Group, Narrator.GroupName(comparison.Group, register, language));
+            JsonWriting.Group(json, comparison.Group, register, language);
             Members(json, comparison);
             JsonWriting.Source(json, comparison.Indicator.Source);
             JsonWriting.Release(json, comparison.Release);

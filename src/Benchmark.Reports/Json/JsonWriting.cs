@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
+using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 
 namespace Benchmark.Reports.Json;
@@ -63,8 +65,8 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
-    /// <summary>The group: as asked for, and as applied where another one stands in.</summary>
-    public static void Group(Utf8JsonWriter json, PeerGroup group, string name)
+    /// <summary>The group: as asked for, and as applied where another one stands in; of a list also what stands in for codes that are not on the division.</summary>
+    public static void Group(Utf8JsonWriter json, PeerGroup group, MunicipalityRegister register, Language language)
     {
         json.WriteStartObject("groep");
         json.WriteString("uitdrukking", group.Applied.ToString());
@@ -73,7 +75,7 @@ internal static class JsonWriting
             json.WriteString("gevraagd", group.Expression.ToString());
         }
 
-        json.WriteString("naam", name);
+        json.WriteString("naam", Narrator.GroupName(group, register, language));
         json.WriteNumber("aantal", group.Members.Count);
         json.WriteStartArray("kenmerken");
         foreach (var use in group.Characteristics)
@@ -86,7 +88,31 @@ internal static class JsonWriting
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("vervangen");
+        foreach (var departed in group.Departed)
+        {
+            json.WriteStartObject();
+            Named(json, departed.Code, register);
+            json.WriteStartArray("opvolgers");
+            foreach (var successor in departed.Successors)
+            {
+                json.WriteStartObject();
+                Named(json, successor, register);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Named(Utf8JsonWriter json, string code, MunicipalityRegister register)
+    {
+        json.WriteString("code", code);
+        json.WriteString("naam", register.NameOf(code));
     }
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

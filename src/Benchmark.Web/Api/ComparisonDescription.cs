@@ -30,6 +30,7 @@ internal sealed record ComparisonDescription(
     [property: JsonPropertyName("hoger")] int Higher,
     [property: JsonPropertyName("oordeel")] string Verdict,
     [property: JsonPropertyName("reden")] string? Reason,
+    [property: JsonPropertyName("tochGeoordeeld")] bool DespiteFamily,
     [property: JsonPropertyName("gunstig")] bool? Favourable,
     [property: JsonPropertyName("zeker")] bool? Certain,
     [property: JsonPropertyName("zin")] string Sentence,
@@ -65,12 +66,19 @@ internal sealed record GroupDescription(
     [property: JsonPropertyName("uitdrukking")] string Expression,
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("aantal")] int Size,
-    [property: JsonPropertyName("kenmerken")] IReadOnlyList<CharacteristicDescription> Characteristics)
+    [property: JsonPropertyName("kenmerken")] IReadOnlyList<CharacteristicDescription> Characteristics,
+    [property: JsonPropertyName("vervangen")] IReadOnlyList<DepartedDescription> Departed)
 {
     /// <summary>Only where the whole country stands in: the group that was asked for.</summary>
     [JsonPropertyName("gevraagd")]
     public string? Asked { get; init; }
 }
+
+/// <summary>A code of a list that is not on the division, and what stands in for it; nothing when it did not exist yet.</summary>
+internal sealed record DepartedDescription(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("naam")] string Name,
+    [property: JsonPropertyName("opvolgers")] IReadOnlyList<MunicipalityDescription> Successors);
 
 internal sealed record CharacteristicDescription(
     [property: JsonPropertyName("kenmerk")] string Characteristic,

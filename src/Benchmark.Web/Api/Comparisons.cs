@@ -15,7 +15,7 @@ internal static class Comparisons
     public static readonly KnownParameters Parameters = new(
         [
             QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
-            QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language,
+            QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language,
         ],
         (QueryParameter.PublishedDivision.Name, new(
             "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
@@ -24,7 +24,7 @@ internal static class Comparisons
     public static async Task<IResult> Compare(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release());
+        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
         var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
         var edition = await service.EditionAsync(asked.Release, cancellation);

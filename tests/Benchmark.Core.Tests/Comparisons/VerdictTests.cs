@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
 using Benchmark.Testing;
 
 namespace Benchmark.Core.Tests.Comparisons;
@@ -84,8 +85,8 @@ public sealed class VerdictTests
     [InlineData("leeftijd", "leeftijd", false, true, NoVerdictReason.GroupBuiltOnFamily)]
     [InlineData("leeftijd", "inkomen", false, true, NoVerdictReason.None)]
     [InlineData("leeftijd", "leeftijd", true, true, NoVerdictReason.None)]
-    [InlineData("leeftijd", "leeftijd", false, false, NoVerdictReason.None)]
-    public void The_family_of_a_characteristic_that_counted_in_a_likeness_group_decides(string own, string characteristic, bool droppedOut, bool likeness, NoVerdictReason expected)
+    [InlineData("leeftijd", "leeftijd", false, false, NoVerdictReason.GroupBuiltOnFamily)]
+    public void The_family_of_a_figure_that_the_group_is_made_with_decides(string own, string characteristic, bool droppedOut, bool likeness, NoVerdictReason expected)
     {
         var judged = SampleWorld.Share with { Family = own };
         var other = SampleWorld.Money with { Code = "kenmerk", Family = characteristic };
@@ -101,6 +102,37 @@ public sealed class VerdictTests
             group with { Characteristics = [group.Characteristics[0] with { DroppedOut = droppedOut }], Neighbours = likeness ? group.Neighbours : null });
 
         Assert.Equal(expected, answer.Reason);
+    }
+
+    [Theory]
+    [InlineData("leeftijd", true)]
+    [InlineData("inkomen", false)]
+    public void Whoever_insists_gets_a_verdict_that_says_so(string family, bool despite)
+    {
+        var judged = SampleWorld.Share with { Family = "leeftijd" };
+        var other = SampleWorld.Money with { Code = "kenmerk", Family = family };
+        var register = SampleWorld.Register(8, 2025);
+        var slab = SampleWorld.Slab(judged, (2025, [21, .. Eight]));
+        var answer = ComparisonAnswer.Of(
+            SampleWorld.Catalogue(register, slab, SampleWorld.Slab(other, (2025, [1, .. Eight]))),
+            slab,
+            Period.OfYear(2025),
+            SampleWorld.Own,
+            SampleWorld.AlikeIn(other, SampleWorld.Group(register.Newest, 8)),
+            insist: true);
+
+        Assert.Equal((Verdict.Higher, NoVerdictReason.None, despite), (answer.Verdict, answer.Reason, answer.DespiteFamily));
+        Assert.Equal(despite, Narrator.Tell(answer).ToString().Contains("De groep is gemaakt met hetzelfde soort cijfers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_that_was_once_chosen_by_its_family_gives_no_verdict()
+    {
+        var register = SampleWorld.Register(8, 2025);
+        var slab = SampleWorld.Slab(SampleWorld.Share, (2025, [21, .. Eight]));
+        var group = SampleWorld.Group(register.Newest, 8) with { FrozenOn = [SampleWorld.Share.Code] };
+        var answer = ComparisonAnswer.Of(SampleWorld.Catalogue(register, slab), slab, Period.OfYear(2025), SampleWorld.Own, group);
+        Assert.Equal((Verdict.None, NoVerdictReason.GroupBuiltOnFamily, false), (answer.Verdict, answer.Reason, answer.DespiteFamily));
     }
 
     [Theory]

@@ -38,6 +38,53 @@ public sealed class GroupTextTests
     };
 
     [Theory]
+    [InlineData("cijfer:inwoners:1..", "gemeenten gekozen op inwoners", "municipalities chosen by inhabitants", "gemeenten gekozen op inwoners")]
+    [InlineData("nederland en niet lijst:GM9002", "eigen groep (20 gemeenten)", "own group (20 municipalities)", "eigen groep")]
+    [InlineData("lijst:GM9002 of provincie:verzinland", "eigen groep (20 gemeenten)", "own group (20 municipalities)", "eigen groep")]
+    public void New_forms_have_a_name_that_fits_a_button(string text, string dutch, string english, string before)
+    {
+        Assert.True(GroupExpressionParser.TryParse(text, out var expression, out _));
+        var group = Alike with { Expression = expression, Applied = expression, Neighbours = null };
+        Assert.Equal((dutch, english), (Narrator.GroupName(group, Register), Narrator.GroupName(group, Register, Language.English)));
+        Assert.Equal(before, Narrator.GroupName(expression, Register));
+    }
+
+    [Fact]
+    public void A_saved_group_is_told_by_its_definition_and_its_name()
+    {
+        var saved = new GroupExpression.Saved("grote", null);
+        var group = Alike with { Expression = saved, Applied = saved, Rule = new GroupExpression.BySize(100000, null), SavedAs = new("grote", 3, "De grote"), Characteristics = [], Neighbours = null };
+        Assert.Equal("groep De grote", Narrator.GroupName(group, Register));
+        Assert.Equal(
+            "Dit zijn de 20 gemeenten met 100.000 inwoners of meer (gemeentelijke indeling 2025). De groep is bewaard met de naam De grote (versie 3). U kunt zelf andere gemeenten kiezen.",
+            Why(group));
+    }
+
+    [Theory]
+    [InlineData(false, "Deze groep heeft 20 gemeenten (gemeentelijke indeling 2025).")]
+    [InlineData(true, "Deze groep heeft Eigenstad en 20 andere gemeenten (gemeentelijke indeling 2025).")]
+    public void A_combination_is_told_by_its_size(bool own, string expected)
+    {
+        var expression = GroupExpression.Not(new GroupExpression.ByHand(["GM9999"]));
+        var group = Alike with { Expression = expression, Applied = expression, Members = own ? [SampleWorld.OwnCode, .. Twenty] : Twenty, Characteristics = [], Neighbours = null };
+        Assert.StartsWith(expected, Why(group), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_for_members_that_are_gone_is_told()
+    {
+        var expression = new GroupExpression.ByHand(CodeList.Create(Twenty));
+        var group = Alike with
+        {
+            Expression = expression, Applied = expression, Characteristics = [], Neighbours = null,
+            Departed = [new("GM0001", ["GM9002", "GM9003"]), new("GM0002", ["GM9004"]), new("GM0003", []), new("GM0004", []), new("GM0005", [])],
+        };
+        Assert.Equal(
+            "Deze 20 gemeenten zijn zelf gekozen. GM0001 staat niet in de gemeentelijke indeling 2025; in plaats daarvan tellen Buurstad 2 en Buurstad 3 mee. GM0002 staat niet in de gemeentelijke indeling 2025; in plaats daarvan telt Buurstad 4 mee. GM0003 staat niet in de gemeentelijke indeling 2025 en telt niet mee. Ook 2 andere gemeenten van de lijst staan niet in de gemeentelijke indeling 2025. U kunt zelf andere gemeenten kiezen.",
+            Why(group));
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Every_form_of_group_has_a_name(GroupExpression expression, string dutch, string english)
     {

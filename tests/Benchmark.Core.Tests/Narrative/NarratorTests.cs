@@ -103,7 +103,7 @@ public sealed class NarratorTests
     {
         var answer = new ComparisonCase(SampleWorld.Share, 21, Eight) { AlikeInIndicator = true }.Answer();
         Assert.Equal(
-            "In Eigenstad is in 2025 21,0% van de woningen van hout. Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de vergelijkbare gemeenten. Daarom geven we geen oordeel. Dit is een volledige telling: er is geen marge door toeval.",
+            "In Eigenstad is in 2025 21,0% van de woningen van hout. Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep. Daarom geven we geen oordeel. Dit is een volledige telling: er is geen marge door toeval.",
             Narrator.Tell(answer).ToString());
         Assert.Equal(new VerdictWords("◇", "Geen oordeel.", "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep."), Narrator.Verdict(answer));
     }

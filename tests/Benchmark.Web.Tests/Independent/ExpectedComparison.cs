@@ -77,10 +77,13 @@ internal sealed record ExpectedComparison(
             : row["comparable"] != "true" ? "nietVergelijkbaar"
             : row["certainty"] == "estimateUnknownMargin" ? "schattingMargeOnbekend"
             : newest < files.ReleaseYear - 3 ? "teOud"
-            : !codes.Contains(municipality) && groups.FamiliesOf(group).Contains(row["family"]) ? "kenmerkVanGroep"
+            : !FellBack(group, codes, municipality) && groups.FamiliesOf(group).Contains(row["family"]) ? "kenmerkVanGroep"
             : others < 5 ? "teWeinigGemeenten"
             : null;
     }
+
+    /// <summary>A likeness group never holds the own municipality: where it does, the whole country stands in.</summary>
+    private static bool FellBack(string group, List<string> codes, string municipality) => group.StartsWith("vergelijkbaar", StringComparison.Ordinal) && codes.Contains(municipality);
 
     /// <summary>Rows 4–8 of methods §3.</summary>
     private static string VerdictOf(Dictionary<string, string> row, ExpectedFigure own, List<double> values, double median, double q1, double q3)

@@ -5,6 +5,8 @@ namespace Benchmark.Web.Tests.Independent;
 /// <summary>The members of a group, straight from the files (methods §4 and the year rule of the architecture).</summary>
 internal sealed class ExpectedGroups(SampleFiles files, ExpectedFigures figures)
 {
+    private readonly Dictionary<(string Set, CsvPeriod Period, string Standardisation), List<(double Weight, Dictionary<string, double> Values)>> _scales = [];
+
     /// <summary>Codes of the members: the nearest first for a likeness group, else by code.</summary>
     public List<string> Members(string group, string own, CsvPeriod period)
     {
@@ -23,19 +25,27 @@ internal sealed class ExpectedGroups(SampleFiles files, ExpectedFigures figures)
         };
     }
 
-    /// <summary>Families of the figures by which the members of a likeness group are chosen; none for every other group.</summary>
+    /// <summary>Families of the figures by which the members of a group are chosen; none for the country, a province or a list.</summary>
     public HashSet<string> FamiliesOf(string group)
     {
-        var set = group.Split(':')[0] switch { "vergelijkbaar" => "standaard", "vergelijkbaar-inkomen" => "inkomen", _ => "" };
-        return [.. files.Characteristics.Where(characteristic => characteristic.Set == set).Select(characteristic => files.Indicators[characteristic.Indicator]["family"])];
+        var form = group.Split(':')[0];
+        var set = form switch { "vergelijkbaar" => "standaard", "vergelijkbaar-inkomen" => "inkomen", _ => "" };
+        var chosenBy = form is "inwoners" or "stedelijkheid" ? [form] : files.Characteristics.Where(characteristic => characteristic.Set == set).Select(characteristic => characteristic.Indicator);
+        return [.. chosenBy.Select(indicator => files.Indicators[indicator]["family"])];
     }
 
     private static List<string> Where(Dictionary<string, string> division, Func<string, bool> holds) => [.. division.Keys.Where(holds).Order(StringComparer.Ordinal)];
 
-    private List<string> Nearest(string set, int count, string own, CsvPeriod period)
+    /// <summary>The nearest others by a standard set and a standardisation as the API calls it, nearest first.</summary>
+    public List<string> Nearest(string set, int count, string own, CsvPeriod period, string standardisation = "robuust")
     {
         var codes = files.Divisions[period.Division].Keys.Order(StringComparer.Ordinal).ToList();
-        var scales = files.Characteristics.Where(characteristic => characteristic.Set == set).Select(characteristic => Scale(characteristic, codes, period)).Where(scale => scale is not null).Select(scale => scale!.Value).ToList();
+        if (!_scales.TryGetValue((set, period, standardisation), out var scales))
+        {
+            scales = [.. files.Characteristics.Where(characteristic => characteristic.Set == set).Select(characteristic => Scale(characteristic, codes, period, standardisation)).OfType<(double, Dictionary<string, double>)>()];
+            _scales.Add((set, period, standardisation), scales);
+        }
+
         var allWeight = scales.Sum(scale => scale.Weight);
         var distances = new List<(string Code, double Distance)>();
         foreach (var other in codes.Where(code => code != own))
@@ -53,11 +63,19 @@ internal sealed class ExpectedGroups(SampleFiles files, ExpectedFigures figures)
             : [.. distances.OrderBy(distance => distance.Distance).ThenBy(distance => distance.Code, StringComparer.Ordinal).Take(count).Select(distance => distance.Code)];
     }
 
-    /// <summary>A characteristic of every municipality on one scale: (t(v) − median) / (1.4826 · MAD); null when it has no spread.</summary>
-    private (double Weight, Dictionary<string, double> Values)? Scale(CsvCharacteristic characteristic, List<string> codes, CsvPeriod period)
+    /// <summary>A characteristic of every municipality on one scale: (t(v) − median) / (1.4826 · MAD), (t(v) − mean) / sd, or (t(v) − min) / (max − min); null when it has no spread.</summary>
+    private (double Weight, Dictionary<string, double> Values)? Scale(CsvCharacteristic characteristic, List<string> codes, CsvPeriod period, string standardisation)
     {
         var values = codes.ToDictionary(code => code, code => Transformed(characteristic, Characteristic(characteristic.Indicator, period, code)));
         var known = values.Values.Where(value => !double.IsNaN(value)).ToList();
+        if (standardisation != "robuust")
+        {
+            var low = known.Min();
+            var average = known.Average();
+            var (from, unit) = standardisation == "minmax" ? (low, known.Max() - low) : (average, Math.Sqrt(known.Average(value => Math.Pow(value - average, 2))));
+            return known.Max() == low ? null : (characteristic.Weight, values.ToDictionary(pair => pair.Key, pair => (pair.Value - from) / unit));
+        }
+
         var middle = PlainStatistics.Quantile(known, 0.5);
         var spread = 1.4826 * PlainStatistics.Quantile(known.Select(value => Math.Abs(value - middle)), 0.5);
         if (spread == 0)

@@ -99,9 +99,15 @@ internal static class FigureTexts
 
     public static readonly Template GroupBuiltOnFamily = new(
         "no-verdict.group-built-on-family",
-        "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de vergelijkbare gemeenten. Daarom geven we geen oordeel.",
-        "This characteristic, or something much like it, counts when the comparable municipalities are chosen. That is why we give no verdict.",
-        "A likeness group with a characteristic of the indicator's own family that counted.");
+        "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep. Daarom geven we geen oordeel.",
+        "This characteristic, or something much like it, counts when the group is chosen. That is why we give no verdict.",
+        "A likeness group with a characteristic of the indicator's own family that counted, or a rule on a figure of that family, also in a combination, a saved group or the rule of a frozen list.");
+
+    public static readonly Template DespiteFamily = new(
+        "caveat.despite-family",
+        "De groep is gemaakt met hetzelfde soort cijfers; dat bepaalt mede hoe groot het verschil is.",
+        "The group was made with the same kind of figures; that partly decides how large the difference is.",
+        "A verdict that the reader insisted on, where otherwise no-verdict.group-built-on-family would stand.");
 
     public static readonly Template CountNotComparable = new(
         "no-verdict.count",

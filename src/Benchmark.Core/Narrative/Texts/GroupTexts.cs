@@ -33,6 +33,14 @@ internal static class GroupTexts
 
     public static readonly Template NameSaved = new("group.name.saved", "groep {naam}", "group {naam}", "groep:");
 
+    public static readonly Template NameRange = new("group.name.range", "gemeenten gekozen op {cijfer}", "municipalities chosen by {cijfer}", "cijfer:; the word or name of the figure, or its code before it is known.");
+
+    public static readonly Template NameCombined = new("group.name.combined", "eigen groep", "own group", "A combination, before it is known who is in it.");
+
+    public static readonly Template NameCombinedOne = new("group.name.combined-one", "eigen groep (1 gemeente)", "own group (1 municipality)", "A combination with one member.");
+
+    public static readonly Template NameCombinedMany = new("group.name.combined-many", "eigen groep ({aantal} gemeenten)", "own group ({aantal} municipalities)", "A combination with two members or more.");
+
     public static readonly Template Urbanity1 = new("urbanity.1", "zeer sterk stedelijke", "extremely urbanised", "Class 1.");
 
     public static readonly Template Urbanity2 = new("urbanity.2", "sterk stedelijke", "strongly urbanised", "Class 2.");
@@ -112,6 +120,54 @@ internal static class GroupTexts
         "lijst: the own municipality and one other.");
 
     public static readonly Template WhyByHandOne = new("why.by-hand-one", "Deze gemeente is zelf gekozen.", "This municipality was chosen by hand.", "lijst: one code that is not the own municipality.");
+
+    public static readonly Template WhyCombined = new(
+        "why.combined",
+        "Deze groep heeft {aantal} gemeenten (gemeentelijke indeling {indeling}).",
+        "This group has {aantal} municipalities (division of {indeling}).",
+        "A combination with two members or more, own municipality not among them.");
+
+    public static readonly Template WhyCombinedOwn = new(
+        "why.combined-own",
+        "Deze groep heeft {gemeente} en {aantal} andere gemeenten (gemeentelijke indeling {indeling}).",
+        "This group has {gemeente} and {aantal} other municipalities (division of {indeling}).",
+        "A combination with the own municipality and two or more others.");
+
+    public static readonly Template WhySaved = new(
+        "why.saved",
+        "De groep is bewaard met de naam {naam} (versie {versie}).",
+        "The group is saved under the name {naam} (version {versie}).",
+        "The whole definition names a saved group.");
+
+    public static readonly Template ReplacedByOne = new(
+        "why.replaced-by-one",
+        "{gemeente} staat niet in de gemeentelijke indeling {indeling}; in plaats daarvan telt {opvolgers} mee.",
+        "{gemeente} is not in the division of {indeling}; {opvolgers} counts instead.",
+        "A code of a list that went into one municipality.");
+
+    public static readonly Template ReplacedByMore = new(
+        "why.replaced-by-more",
+        "{gemeente} staat niet in de gemeentelijke indeling {indeling}; in plaats daarvan tellen {opvolgers} mee.",
+        "{gemeente} is not in the division of {indeling}; {opvolgers} count instead.",
+        "A code of a list that went into several municipalities.");
+
+    public static readonly Template NotThere = new(
+        "why.not-there",
+        "{gemeente} staat niet in de gemeentelijke indeling {indeling} en telt niet mee.",
+        "{gemeente} is not in the division of {indeling} and does not count.",
+        "A code of a list that did not exist yet.");
+
+    public static readonly Template MoreDeparted = new(
+        "why.more-departed",
+        "Ook {aantal} andere gemeenten van de lijst staan niet in de gemeentelijke indeling {indeling}.",
+        "{aantal} other municipalities of the list are not in the division of {indeling} either.",
+        "More than three codes of a list that are not on the division; the first three are told one by one.");
+
+    public static readonly Template OneMoreDeparted = new(
+        "why.one-more-departed",
+        "Ook 1 andere gemeente van de lijst staat niet in de gemeentelijke indeling {indeling}.",
+        "1 other municipality of the list is not in the division of {indeling} either.",
+        "As why.more-departed, for exactly 1.");
 
     public static readonly Template FewAlike = new(
         "why.few-alike",

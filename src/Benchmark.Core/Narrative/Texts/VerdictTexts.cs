@@ -67,7 +67,7 @@ internal static class VerdictTexts
         "rest.group-built-on-family",
         "Dit kenmerk, of iets wat erop lijkt, telt mee bij het kiezen van de groep.",
         "This characteristic, or something much like it, counts when the group is chosen.",
-        "A likeness group with a characteristic of the indicator's own family that counted.");
+        "As no-verdict.group-built-on-family.");
 
     public static readonly Template FewOthers = new("rest.few-others", "Van te weinig andere gemeenten is dit cijfer bekend.", "This figure is known for too few other municipalities.", "Fewer than 5 others have a value.");
 }

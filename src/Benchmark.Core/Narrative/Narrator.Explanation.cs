@@ -1,0 +1,60 @@
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+
+namespace Benchmark.Core.Narrative;
+
+public static partial class Narrator
+{
+    private const int DistanceDecimals = 2;
+
+    /// <summary>
+    /// What a reader should know of a likeness group, a sentence each: few that are alike, how many stay when a characteristic is left out,
+    /// characteristics that say nearly the same, and what the words for likeness mean.
+    /// </summary>
+    public static IReadOnlyList<string> Explain(GroupExplanation explanation, Language language = Language.Dutch) =>
+    [
+        .. explanation.Group.FewAlike ? [GroupTexts.FewAlike.Fill(language, ("gemeente", explanation.Municipality.Name))] : Array.Empty<string>(),
+        .. explanation.Stability is { } stability ? [Stability(stability, language)] : Array.Empty<string>(),
+        .. explanation.Correlated.Select(pair => CorrelationWarning(pair, language)),
+        .. double.IsNaN(explanation.WordBounds.Strong) ? Array.Empty<string>() : [WordBounds(explanation, language)],
+    ];
+
+    /// <summary>"18 van deze 20 horen er ook bij als we een kenmerk weglaten."</summary>
+    public static string Stability(GroupStability stability, Language language = Language.Dutch)
+    {
+        var template = stability.Staying switch
+        {
+            0 => ExplanationTexts.StableNone,
+            var staying when staying == stability.Members => ExplanationTexts.StableAll,
+            1 => ExplanationTexts.StableOne,
+            _ => ExplanationTexts.Stable,
+        };
+        return template.Fill(language, ("aantal", Count(stability.Staying, language)), ("van", Count(stability.Members, language)));
+    }
+
+    /// <summary>That two characteristics say nearly the same.</summary>
+    public static string CorrelationWarning(CorrelatedPair pair, Language language = Language.Dutch) =>
+        ExplanationTexts.Correlated.Fill(language, ("een", NameOf(pair.First, language)), ("ander", NameOf(pair.Second, language)));
+
+    /// <summary>What the words for likeness mean in this group, in distances.</summary>
+    public static string WordBounds(GroupExplanation explanation, Language language = Language.Dutch) => ExplanationTexts.Bounds.Fill(
+        language,
+        ("sterk", FigureText.Number(explanation.WordBounds.Strong, DistanceDecimals, language)),
+        ("vergelijkbaar", FigureText.Number(explanation.WordBounds.Comparable, DistanceDecimals, language)));
+
+    /// <summary>The largest difference of a member in words: "Inwoners van 65 jaar en ouder 18,7% (Zwolle 17,0%)".</summary>
+    /// <param name="neighbour">The member.</param>
+    /// <param name="municipality">Name of the own municipality.</param>
+    /// <param name="language">The language.</param>
+    public static string LargestDifference(ExplainedNeighbour neighbour, string municipality, Language language = Language.Dutch) => neighbour.Largest is { } largest
+        ? ExplanationTexts.LargestDifference.Fill(
+            language,
+            ("kenmerk", largest.Indicator.Name.In(language)),
+            ("waarde", FigureText.Value(largest.Value, largest.Indicator, language)),
+            ("gemeente", municipality),
+            ("eigen", FigureText.Value(largest.Own, largest.Indicator, language)))
+        : ExplanationTexts.NoDifference.Fill(language);
+
+    // The name of the indicator: of two characteristics the word in the standard sets may be the same.
+    private static string NameOf(CharacteristicUse use, Language language) => use.Name?.In(language) ?? Label(use, language);
+}
