@@ -4,6 +4,7 @@ using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
 using Microsoft.AspNetCore.Components;
 
@@ -18,12 +19,10 @@ public sealed partial class RelationPage : IDisposable
     private Relation? _relation;
     private ExpectedValue? _expected;
     private Refusal? _refusal;
+    private MunicipalityMenu? _menu;
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -70,8 +69,7 @@ public sealed partial class RelationPage : IDisposable
         }
     }
 
-    /// <summary>A click on a dot does what its name in the table does: the same page about that municipality.</summary>
-    private void Open(string municipality) => Navigation.NavigateTo(State.Of(municipality).ToString());
+    private void AskMenu(string municipality) => _menu!.Open(municipality);
 
     private static string PeriodOf(RelatedFigure figure) => FigureText.Period(figure.Period.Period, SiteLanguage.Current);
 }
