@@ -6,9 +6,13 @@ namespace Benchmark.Core.Narrative;
 
 public static partial class Narrator
 {
-    /// <summary>How far two figures go together over all municipalities, what the own municipality has, and what to mind.</summary>
+    /// <summary>How far two figures go together over all municipalities, and what the own municipality has.</summary>
     public static Sentence Tell(Relation relation, Language language = Language.Dutch) =>
-        Sentence.Parse(string.Join(' ', [TellCoherence(relation, language), TellOwn(relation, language), .. RelationCaveats(relation, language)]));
+        Sentence.Parse(TellCoherence(relation, language) + " " + TellOwn(relation, language));
+
+    /// <summary>What to mind beside the result: figures that are partly the same, estimates, sizes, years; null when there is nothing.</summary>
+    public static Sentence? Notes(Relation relation, Language language = Language.Dutch) =>
+        string.Join(' ', RelationCaveats(relation, language)) is { Length: > 0 } notes ? Sentence.Parse(notes) : null;
 
     /// <summary>How far two figures go together, in a table: "sterk, in dezelfde richting".</summary>
     public static string Word(Coherence coherence, Language language = Language.Dutch) => ((coherence.Strength, coherence.Spearman > 0) switch

@@ -38,7 +38,7 @@ internal static class Pictures
         new PictureTexts(
             $"{relation.First.Indicator.Name.In(language)} – {relation.Second.Indicator.Name.In(language)}",
             relation.Municipality.Name,
-            Narrator.Tell(relation, language).ToString(),
+            $"{Narrator.Tell(relation, language)} {Narrator.Notes(relation, language)}".TrimEnd(),
             Narrator.SourceLine(relation, language),
             link),
         Width);

@@ -85,7 +85,7 @@ internal sealed record RelationRecord(
         CoherenceRow.Of(relation.All),
         CoherenceRow.Of(relation.WithinGroup),
         ApiWords.Of(relation.Overlap),
-        Narrator.Tell(relation, language).ToString(),
+        $"{Narrator.Tell(relation, language)} {Narrator.Notes(relation, language)}".TrimEnd(),
         ExpectationRow.Of(expected, language),
         [.. relation.Points.Select(point => new RelationRow(
             point.Code, point.Name, ApiWords.Of(point.Role), ApiJson.Known(point.First.Value), ApiWords.Of(point.First.Status), ApiJson.Known(point.Second.Value), ApiWords.Of(point.Second.Status)))]);

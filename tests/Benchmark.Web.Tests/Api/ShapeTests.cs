@@ -161,6 +161,26 @@ public sealed class ShapeTests(ApiHost host)
     }
 
     [Fact]
+    public async Task A_relation_gives_both_figures_of_everybody_and_both_coefficients_over_them()
+    {
+        var answer = await host.ReadAsync("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193");
+
+        Assert.Equal(["cijfer", "met", "gemeente", "groep", "versie", "alleGemeenten", "binnenGroep", "overlap", "zin", "verwachting", "leden"], answer.Names());
+        var members = answer.GetProperty("leden").EnumerateArray().ToList();
+        Assert.Equal(["code", "naam", "rol", "waarde", "status", "waardeMet", "statusMet"], members[0].Names());
+        Assert.Equal("GM0193", members[0].GetProperty("code").GetString());
+        Assert.Equal(20, members.Count(member => member.GetProperty("rol").GetString() == "groep"));
+        var both = members.Where(member => member.GetProperty("waarde").ValueKind == JsonValueKind.Number && member.GetProperty("waardeMet").ValueKind == JsonValueKind.Number).ToList();
+        var all = answer.GetProperty("alleGemeenten");
+        Assert.Equal(both.Count, all.GetProperty("aantal").GetInt32());
+        double[] x = [.. both.Select(member => member.GetProperty("waardeMet").GetDouble())], y = [.. both.Select(member => member.GetProperty("waarde").GetDouble())];
+        var (meanX, meanY) = (x.Average(), y.Average());
+        var pearson = x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / Math.Sqrt(x.Sum(a => (a - meanX) * (a - meanX)) * y.Sum(b => (b - meanY) * (b - meanY)));
+        Assert.Equal(pearson, all.GetProperty("pearson").GetDouble(), 1e-9);
+        Assert.Equal(["verwacht", "onder", "boven", "verklaard", "aantal", "kenmerken", "zin"], answer.GetProperty("verwachting").Names());
+    }
+
+    [Fact]
     public async Task The_information_position_counts_what_is_known_per_task()
     {
         var tasks = await host.ReadAsync("/informatiepositie?gemeente=GM0193");
