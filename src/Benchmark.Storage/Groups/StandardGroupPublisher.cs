@@ -5,7 +5,7 @@ using Benchmark.Storage.Sql;
 
 namespace Benchmark.Storage;
 
-/// <summary>Writes the standard groups, each with versions of its own; see docs/decisions/0009.</summary>
+/// <summary>Writes the standard groups, each with versions of its own; see docs/decisions/0011.</summary>
 public sealed class StandardGroupPublisher
 {
     private static readonly Statement StoredNewest = new(
