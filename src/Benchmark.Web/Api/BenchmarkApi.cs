@@ -1,3 +1,4 @@
+using Benchmark.Reports.Json;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;
