@@ -16,6 +16,9 @@ public enum SitePage
     Accessibility,
     FaultReport,
 
+    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
+    SignIn,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -34,7 +37,7 @@ internal static class Parameter
     public const string Search = "zoek";
     public const string Task = "opgave";
 
-    /// <summary>On the fault report: the address of the view it is about.</summary>
+    /// <summary>On the fault report the address of the view it is about; where a person is chosen the address to go back to.</summary>
     public const string About = "over";
 }
 
@@ -49,6 +52,7 @@ internal static partial class SitePages
         ["/privacy"] = SitePage.Privacy,
         ["/toegankelijkheid"] = SitePage.Accessibility,
         ["/meld-een-fout"] = SitePage.FaultReport,
+        ["/aanmelden"] = SitePage.SignIn,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -100,7 +104,7 @@ internal static partial class SitePages
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
-        SitePage.FaultReport => [.. Carried, Parameter.About],
+        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         _ => Carried,
     };
 
