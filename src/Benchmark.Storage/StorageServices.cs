@@ -37,7 +37,8 @@ public static class StorageServices
             provider.GetRequiredService<ReleaseStore>(),
             provider.GetRequiredService<CatalogueStore>(),
             provider.GetRequiredService<SlabCache>(),
-            provider.GetRequiredService<LikenessCache>()));
+            provider.GetRequiredService<LikenessCache>(),
+            provider.GetRequiredService<SavedGroupStore>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
