@@ -37,17 +37,18 @@ internal static class Likenesses
             async token =>
             {
                 var group = await service.LikenessAsync(municipality, year, count, characteristics, standardisation, catalogue.Release.Number, token);
-                return JsonSerializer.SerializeToUtf8Bytes(await TellAsync(service, catalogue, municipality, group, token), ApiJson.Options);
+                return JsonSerializer.SerializeToUtf8Bytes(new LikenessRecord(await MembersAsync(service, catalogue, municipality, group, token)), ApiJson.Options);
             },
             cancellation);
     }
 
-    private static async Task<LikenessRecord> TellAsync(ComparisonService service, Catalogue catalogue, string own, PeerGroup group, CancellationToken cancellation)
+    /// <summary>The members of a likeness group, each with what makes it alike; empty for any other group.</summary>
+    public static async Task<IReadOnlyList<LikenessMember>> MembersAsync(ComparisonService service, Catalogue catalogue, string own, PeerGroup group, CancellationToken cancellation)
     {
         var slabs = await service.SlabsAsync(group.Characteristics.Select(use => use.Characteristic.Indicator), catalogue.Release.Number, cancellation);
         var values = group.Characteristics.Select(use => (Use: use, Slab: slabs[use.Characteristic.Indicator])).ToList();
 
-        return new([.. (group.Neighbours ?? []).Select(neighbour => new LikenessMember(
+        return [.. (group.Neighbours ?? []).Select(neighbour => new LikenessMember(
             neighbour.Code,
             catalogue.Register.NameOf(neighbour.Code),
             neighbour.Distance,
@@ -56,7 +57,7 @@ internal static class Likenesses
                 value.Use.Characteristic.Key,
                 ApiJson.Known(neighbour.Contributions[index]),
                 Value(value.Slab, value.Use.Period, neighbour.Code),
-                Value(value.Slab, value.Use.Period, own)))]))]);
+                Value(value.Slab, value.Use.Period, own)))]))];
     }
 
     private static double? Value(IndicatorSlab slab, Period period, string code) => slab.IndexOf(period) is >= 0 and var index && slab.RowOf(code) is >= 0 and var row
