@@ -3,6 +3,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Core.Statistics;
 
 namespace Benchmark.Reports.Words;
@@ -147,6 +148,15 @@ public static class ApiWords
         IntervalMethod.Normal => "normaal",
         IntervalMethod.Published => "gepubliceerd",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    /// <summary>zichtbaarheid of a saved group</summary>
+    public static string Of(GroupVisibility visibility) => visibility switch
+    {
+        GroupVisibility.Own => "eigen",
+        GroupVisibility.Municipality => "gemeente",
+        GroupVisibility.Everyone => "iedereen",
+        _ => throw new ArgumentOutOfRangeException(nameof(visibility)),
     };
 
     /// <summary>woorden of a likeness</summary>

@@ -34,6 +34,8 @@ public enum SitePage
 
     /// <summary>The sheet for a meeting of a learning circle.</summary>
     GroupMeeting,
+    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
+    SignIn,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -58,7 +60,7 @@ internal static class Parameter
     public const string Second = RelationRefusals.Second;
     public const string SecondPeriod = RelationRefusals.SecondPeriod;
 
-    /// <summary>On the fault report: the address of the view it is about.</summary>
+    /// <summary>On the fault report the address of the view it is about; where a person is chosen the address to go back to.</summary>
     public const string About = "over";
 
     /// <summary>On the pages of a saved group: which version of it.</summary>
@@ -82,6 +84,7 @@ internal static partial class SitePages
         ["/meld-een-fout"] = SitePage.FaultReport,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
+        ["/aanmelden"] = SitePage.SignIn,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -150,10 +153,10 @@ internal static partial class SitePages
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
-        SitePage.FaultReport => [.. Carried, Parameter.About],
         SitePage.Groups => [.. Carried, Parameter.Search],
         SitePage.NewGroup or SitePage.EditGroup => [.. Carried, Parameter.Way],
         SitePage.Group or SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion],
+        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         _ => Carried,
     };
 

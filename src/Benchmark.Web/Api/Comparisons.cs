@@ -1,11 +1,13 @@
 using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
 using Benchmark.Storage;
+using Benchmark.Web.Security;
 
 namespace Benchmark.Web.Api;
 
@@ -21,7 +23,8 @@ internal static class Comparisons
             "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
             "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
 
-    public static async Task<IResult> Compare(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+    public static async Task<IResult> Compare(
+        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
@@ -34,35 +37,59 @@ internal static class Comparisons
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
+        var savedAs = await ForEverybodyAsync(groups, asked.Group, cancellation);
+        request = savedAs is null ? request with { Reader = SignedIn.Editor(context.User) } : request;
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
         var link = Links.OfComparison(context, request, shown);
-        return await answers.AnswerAsync(
-            context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader),
-            FileName(request, format, shown),
-            async token =>
+        var fileName = FileName(request, format, shown);
+        return savedAs is null
+            ? FinishedAnswers.ForThisReader(context, format, fileName, await MakeAsync(cancellation))
+            : await answers.AnswerAsync(
+                context,
+                // A pinned release does not pin the group, which its owner may close to others tomorrow.
+                new AnswerKey(edition, reader.Canonical, format, asked.Release is not null && savedAs.Length == 0, fromHeader) { SavedAs = savedAs },
+                fileName,
+                MakeAsync,
+                cancellation);
+
+        async ValueTask<byte[]> MakeAsync(CancellationToken token)
+        {
+            if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
             {
-                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
-                {
-                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
-                }
+                return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
+            }
 
-                var comparison = await service.CompareAsync(request, token);
-                if (format == AnswerFormat.Json)
-                {
-                    return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
-                }
+            var comparison = await service.CompareAsync(request, token);
+            if (format == AnswerFormat.Json)
+            {
+                return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
+            }
 
-                if (format == AnswerFormat.Metadata)
-                {
-                    return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
-                }
+            if (format == AnswerFormat.Metadata)
+            {
+                return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
+            }
 
-                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
-                var svg = Pictures.Draw(comparison, development, shown, link);
-                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
-            },
-            cancellation);
+            var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+            var svg = Pictures.Draw(comparison, development, shown, link);
+            return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
+        }
+    }
+
+    /// <summary>
+    /// The definition with the versions that its saved groups stand for, when a visitor who is not signed in may read them all now: then one
+    /// answer serves everybody. Null when it is an answer for one reader, or for nobody. Empty without saved groups.
+    /// </summary>
+    private static async Task<string?> ForEverybodyAsync(SavedGroupStore groups, GroupExpression definition, CancellationToken cancellation)
+    {
+        var names = SavedDefinitions.NamedIn(definition);
+        if (names.Count == 0)
+        {
+            return "";
+        }
+
+        var open = await groups.VersionsOfAsync(names, reader: null, cancellation);
+        return names.All(open.ContainsKey) ? SavedDefinitions.Pinned(definition, name => open[name].Number).ToString() : null;
     }
 
     private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)

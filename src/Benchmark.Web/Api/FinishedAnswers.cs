@@ -28,8 +28,16 @@ internal sealed class FinishedAnswers(HybridCache cache)
             throw;
         }
 
-        NameFile(context, key, fileName);
+        NameFile(context, key.Format, fileName);
         return new Bytes(body, key.Format.ContentType);
+    }
+
+    /// <summary>Answers for one reader: kept nowhere, because another may not see it or because it changes at any moment.</summary>
+    public static IResult ForThisReader(HttpContext context, AnswerFormat format, string? fileName, byte[] body)
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        NameFile(context, format, fileName);
+        return new Bytes(body, format.ContentType);
     }
 
     /// <summary>Writes ETag, Cache-Control and Vary.</summary>
@@ -52,12 +60,12 @@ internal sealed class FinishedAnswers(HybridCache cache)
     }
 
     /// <summary>Names the file: an answer that is read stands in the browser, others are saved.</summary>
-    public static void NameFile(HttpContext context, AnswerKey key, string? fileName)
+    public static void NameFile(HttpContext context, AnswerFormat format, string? fileName)
     {
         if (fileName is not null)
         {
-            var inline = key.Format == AnswerFormat.Json || key.Format == AnswerFormat.Svg;
-            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileName = $"{fileName}.{key.Format.Extension}" }.ToString();
+            var inline = format == AnswerFormat.Json || format == AnswerFormat.Svg;
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileName = $"{fileName}.{format.Extension}" }.ToString();
         }
     }
 

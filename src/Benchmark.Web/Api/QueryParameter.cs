@@ -28,6 +28,9 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
+    public static readonly QueryParameter GroupVersion = new("groepsversie", "Nummer van een oudere versie van de groep. Zonder deze parameter: de nieuwste.", "1");
+    public static readonly QueryParameter GroupMunicipality = new("gemeente", "CBS-code van de eigen gemeente: nodig voor de leden van een groep die op de eigen gemeente lijkt.", "GM0193");
+    public static readonly QueryParameter Search = new("zoek", "Woorden die in de naam of de toelichting van de groep staan.", "centrum");
     public static readonly QueryParameter Page = new("pagina", "Nummer van de pagina, vanaf 1.", "1");
     public static readonly QueryParameter PageSize = new("aantalPerPagina", "Aantal per pagina, 1 tot en met 1000. Standaard 500.", "500");
 }
