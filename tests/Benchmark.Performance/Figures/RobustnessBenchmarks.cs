@@ -21,7 +21,7 @@ public class RobustnessBenchmarks
         var catalogue = (await _database.FillAsync()).Catalogue;
         _slab = await _database.Comparisons.SlabAsync("misdrijven_per_1000", null, CancellationToken.None);
         _comparison = await _database.Comparisons.CompareAsync(new("misdrijven_per_1000", "GM0193", GroupExpression.Default), CancellationToken.None);
-        var basis = GroupResolution.BasisOf(GroupExpression.Default, _comparison.Group.Division, _comparison.Period.Period, catalogue)!;
+        var basis = LikenessBasis.Of((GroupExpression.MostAlike)GroupExpression.Default, _comparison.Group.Division, _comparison.Period.Period, catalogue);
         _likeness = basis.Make(await _database.Comparisons.SlabsAsync(basis.Needs, null, CancellationToken.None));
     }
 
