@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Words;
 using CsvHelper;
@@ -30,6 +31,17 @@ public static class ComparisonCsv
         foreach (var point in development.Points)
         {
             Write(csv, development.Indicator, development.Release, point.Period.Period, point.Own);
+        }
+    }
+
+    /// <summary>Two rows per municipality, one for each of two figures that are laid beside each other.</summary>
+    public static void Write(Relation relation, CsvForm form, TextWriter writer)
+    {
+        using var csv = CsvRows.Start(writer, form);
+        foreach (var point in relation.Points)
+        {
+            Write(csv, relation.First.Indicator, relation.Release, relation.First.Period.Period, point.First);
+            Write(csv, relation.Second.Indicator, relation.Release, relation.Second.Period.Period, point.Second);
         }
     }
 
