@@ -26,7 +26,7 @@ internal static class CanonicalAddress
 
     private static bool IsCanonical(HttpRequest request, ViewState state)
     {
-        var path = SitePages.Path(state.Page, state.Page == SitePage.Overview ? state.Municipality : state.Indicator);
+        var path = SitePages.Path(state.Page, state.Code);
         // Values are compared unescaped: how a browser escapes a colon is not worth another request.
         var given = QueryHelpers.ParseQuery(request.QueryString.Value).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
         return request.Path.Value == Uri.UnescapeDataString(path) && given.SequenceEqual(state.Query());

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Relations;
 
 namespace Benchmark.Web.Addresses;
 
@@ -11,6 +12,9 @@ public enum SitePage
     Compare,
     Figures,
     Figure,
+
+    /// <summary>Samenhang: two figures against each other.</summary>
+    Relation,
     Methods,
     Privacy,
     Accessibility,
@@ -18,6 +22,21 @@ public enum SitePage
 
     /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
     SignIn,
+
+    /// <summary>All peer groups.</summary>
+    Groups,
+
+    /// <summary>A group that is being made; its definition is the group of the address.</summary>
+    NewGroup,
+
+    /// <summary>A saved group.</summary>
+    Group,
+
+    /// <summary>A saved group that is being changed.</summary>
+    EditGroup,
+
+    /// <summary>The sheet for a meeting of a learning circle.</summary>
+    GroupMeeting,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -37,8 +56,19 @@ internal static class Parameter
     public const string Search = "zoek";
     public const string Task = "opgave";
 
+    /// <summary>On Samenhang: the figure asked about, the one it is laid beside, and the period of that one.</summary>
+    public const string First = RelationRefusals.First;
+    public const string Second = RelationRefusals.Second;
+    public const string SecondPeriod = RelationRefusals.SecondPeriod;
+
     /// <summary>On the fault report the address of the view it is about; where a person is chosen the address to go back to.</summary>
     public const string About = "over";
+
+    /// <summary>On the pages of a saved group: which version of it.</summary>
+    public const string GroupVersion = "groepsversie";
+
+    /// <summary>Where a group is made: in which of the three ways, where the definition itself does not say it.</summary>
+    public const string Way = "manier";
 }
 
 /// <summary>Which address belongs to which page, and which parameters that page knows. Any other parameter is refused.</summary>
@@ -48,17 +78,20 @@ internal static partial class SitePages
     {
         ["/"] = SitePage.Start,
         ["/cijfers"] = SitePage.Figures,
+        ["/samenhang"] = SitePage.Relation,
         ["/zo-rekenen-wij"] = SitePage.Methods,
         ["/privacy"] = SitePage.Privacy,
         ["/toegankelijkheid"] = SitePage.Accessibility,
         ["/meld-een-fout"] = SitePage.FaultReport,
         ["/aanmelden"] = SitePage.SignIn,
+        ["/groepen"] = SitePage.Groups,
+        ["/groepen/nieuw"] = SitePage.NewGroup,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
     private static readonly string[] Carried = [Parameter.Municipality, Parameter.Group, Parameter.Release, Parameter.Division, Parameter.Language];
 
-    /// <summary>The page of a path, and the code in it: a municipality's or an indicator's.</summary>
+    /// <summary>The page of a path, and the code in it: a municipality's, an indicator's or a group's.</summary>
     public static (SitePage Page, string? Code) Find(string path)
     {
         var trimmed = path.Length > 1 ? path.TrimEnd('/') : path;
@@ -77,11 +110,24 @@ internal static partial class SitePages
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
+                "groepen" => (SitePage.Group, code.ToLowerInvariant()),
+                _ => (SitePage.None, null),
+            },
+            ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
+            {
+                "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
+                "bijeenkomst" => (SitePage.GroupMeeting, slug.ToLowerInvariant()),
                 _ => (SitePage.None, null),
             },
             _ => (SitePage.None, null),
         };
     }
+
+    /// <summary>Whether a page is about a group and can show it on the division of another year.</summary>
+    public static bool HasDivision(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
+
+    /// <summary>Whether a group is made or changed here: a definition that cannot be read is then shown in its field, not refused.</summary>
+    public static bool MakesGroup(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup;
 
     /// <summary>Whether a text is written as a CBS code of a municipality, <c>GM0193</c>.</summary>
     public static bool IsMunicipalityCode(string text) => MunicipalityCode().IsMatch(text);
@@ -92,6 +138,9 @@ internal static partial class SitePages
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.EditGroup => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bewerken",
+        SitePage.GroupMeeting => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bijeenkomst",
         SitePage.None => "/",
         _ => Fixed.First(pair => pair.Value == page).Key,
     };
@@ -105,6 +154,10 @@ internal static partial class SitePages
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
+        SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
+        SitePage.Groups => [.. Carried, Parameter.Search],
+        SitePage.NewGroup or SitePage.EditGroup => [.. Carried, Parameter.Way],
+        SitePage.Group or SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion],
         _ => Carried,
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
 using Benchmark.Web.Localisation;
 
@@ -19,6 +20,19 @@ public enum ComparisonView
 
     /// <summary>tabel</summary>
     Table,
+}
+
+/// <summary>Ways to make a group.</summary>
+public enum GroupWay
+{
+    /// <summary>gelijkenis</summary>
+    Likeness,
+
+    /// <summary>regels</summary>
+    Rules,
+
+    /// <summary>zelf</summary>
+    ByHand,
 }
 
 /// <summary>
@@ -40,6 +54,12 @@ public sealed record ViewState
     /// <summary>Null for the newest.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>On Samenhang: code of the indicator that the first is laid beside.</summary>
+    public string? Second { get; init; }
+
+    /// <summary>Period of that indicator; null for its newest.</summary>
+    public Period? SecondPeriod { get; init; }
+
     /// <summary>Null for the page's own choice.</summary>
     public ComparisonView? View { get; init; }
 
@@ -58,12 +78,47 @@ public sealed record ViewState
     /// <summary>Address of the view that a fault report is about, or that one goes back to after signing in; on this site.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>Name in addresses of the saved group, on its pages.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>Version of the saved group; null for its newest.</summary>
+    public int? GroupVersion { get; init; }
+
+    /// <summary>On the pages of groups the year of the division that is shown; null for the newest.</summary>
+    public int? DivisionYear { get; init; }
+
+    /// <summary>While a saved group is changed, the definition that is to take the place of the saved one; null while it is still that.</summary>
+    public GroupExpression? Draft { get; init; }
+
+    /// <summary>Where a group is made: a definition that cannot be read, as it was typed; else empty.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>Where a group is made: the way chosen; null for the way that its definition follows from.</summary>
+    public GroupWay? Way { get; init; }
+
+    /// <summary>The code that stands in the path.</summary>
+    public string? Code => Page switch
+    {
+        SitePage.Overview => Municipality,
+        SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
+        _ => Indicator,
+    };
+
     /// <summary>The question that a comparison page asks.</summary>
     public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release);
+
+    /// <summary>The question that Samenhang asks.</summary>
+    public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
 
     /// <summary>The same reader on another page: municipality, group, release and language stay.</summary>
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
+
+    /// <summary>The same reader on a page of a saved group.</summary>
+    public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
+
+    /// <summary>The same reader where a group is made, starting from a definition.</summary>
+    public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
 
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
@@ -78,14 +133,20 @@ public sealed record ViewState
     {
         (string Name, string? Value)[] all =
         [
+            (Parameter.First, Page == SitePage.Relation ? Indicator : null),
+            (Parameter.Second, Second),
             (Parameter.Search, Search),
             (Parameter.Task, Task?.Slug()),
             (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
-            (Parameter.Group, Group == GroupExpression.Default ? null : Group.ToString()),
+            (Parameter.Group, GroupInAddress),
+            (Parameter.Way, Way is { } way ? WayWords[(int)way] : null),
             (Parameter.Period, Period?.ToString()),
+            (Parameter.SecondPeriod, SecondPeriod?.ToString()),
             (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
             (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
+            (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Language, Language?.Code()),
             (Parameter.About, About),
         ];
@@ -95,18 +156,30 @@ public sealed record ViewState
     /// <summary>The canonical address, from the root of the site.</summary>
     public override string ToString()
     {
-        var address = new StringBuilder(SitePages.Path(Page, Page == SitePage.Overview ? Municipality : Indicator));
+        var address = new StringBuilder(SitePages.Path(Page, Code));
         var separator = '?';
         foreach (var (name, value) in Query())
         {
-            // Colon and comma may stand in a query as they are; escaped, a group in a shared link is unreadable.
-            var readable = Uri.EscapeDataString(value).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
-            address.Append(separator).Append(name).Append('=').Append(readable);
+            address.Append(separator).Append(name).Append('=').Append(Readable(value));
             separator = '&';
         }
 
         return address.ToString();
     }
+
+    // These signs may stand in a query as they are, and a plus is a space; escaped, a group in a shared link is unreadable.
+    private static string Readable(string value) =>
+        Escaped.Aggregate(Uri.EscapeDataString(value), (text, sign) => text.Replace(sign.Written, sign.Read, StringComparison.Ordinal));
+
+    private static readonly (string Written, string Read)[] Escaped =
+        [("%3A", ":"), ("%2C", ","), ("%2F", "/"), ("%3B", ";"), ("%3D", "="), ("%40", "@"), ("%28", "("), ("%29", ")"), ("%20", "+")];
+
+    private string? GroupInAddress =>
+        Written.Length > 0 ? Written
+        : Page == SitePage.EditGroup ? Draft?.ToString()
+        : Group == GroupExpression.Default ? null : Group.ToString();
+
+    internal static readonly string[] WayWords = ["gelijkenis", "regels", "zelf"];
 
     internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
 

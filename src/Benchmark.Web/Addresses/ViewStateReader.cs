@@ -27,7 +27,14 @@ internal static class ViewStateReader
             Page = page,
             Indicator = page is SitePage.Compare or SitePage.Figure ? code : null,
             Municipality = page == SitePage.Overview ? code : null,
+            Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
         };
+        // A version may stand behind the name, as it is written in a definition: groep:g40@2.
+        if (state is { Page: SitePage.Group, Slug: { } written } && written.Split('@') is [{ Length: > 0 } slug, var version] && TryVersion(version, out var number))
+        {
+            state = state with { Slug = slug, GroupVersion = number };
+        }
+
         var known = SitePages.Parameters(page).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, values) in QueryHelpers.ParseQuery(query))
         {
@@ -40,7 +47,7 @@ internal static class ViewStateReader
             if (!known.Contains(name))
             {
                 // A division can be read, but only to be refused.
-                var possible = string.Join(", ", known.Where(one => one != Parameter.Division));
+                var possible = string.Join(", ", known.Where(one => one != Parameter.Division || SitePages.HasDivision(page)));
                 refusal = Invalid(name, $"De parameter '{Shown(name)}' bestaat niet op deze pagina. Mogelijk zijn: {possible}.", $"There is no parameter '{Shown(name)}' on this page. Possible are: {possible}.");
                 return false;
             }
@@ -75,16 +82,31 @@ internal static class ViewStateReader
             case Parameter.Group:
                 if (GroupExpressionParser.TryParse(value, out var group, out var problem))
                 {
-                    state = state with { Group = group };
+                    state = state.Page == SitePage.EditGroup ? state with { Draft = group } : state with { Group = group };
+                    return true;
+                }
+
+                if (SitePages.MakesGroup(state.Page))
+                {
+                    state = state with { Written = value };
                     return true;
                 }
 
                 refusal = new Refusal(RefusalKind.Invalid, name, problem);
                 return false;
+            case Parameter.First:
+                state = state with { Indicator = value.ToLowerInvariant() };
+                return true;
+            case Parameter.Second:
+                state = state with { Second = value.ToLowerInvariant() };
+                return true;
+            case Parameter.SecondPeriod when Core.Indicators.Period.TryParse(value, CultureInfo.InvariantCulture, out var period):
+                state = state with { SecondPeriod = period };
+                return true;
             case Parameter.Period when Core.Indicators.Period.TryParse(value, CultureInfo.InvariantCulture, out var period):
                 state = state with { Period = period };
                 return true;
-            case Parameter.Period:
+            case Parameter.Period or Parameter.SecondPeriod:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen periode. Schrijf een jaar als 2023JJ00 of een kwartaal als 2023KW01.", $"'{Shown(value)}' is not a period. Write a year as 2023JJ00 or a quarter as 2023KW01.");
                 return false;
             case Parameter.View when Array.IndexOf(ViewState.ViewWords, value.ToLowerInvariant()) is >= 0 and var view:
@@ -104,6 +126,24 @@ internal static class ViewStateReader
                 return true;
             case Parameter.Release:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen versie. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a release. A release is a whole number from 1.");
+                return false;
+            case Parameter.GroupVersion when TryVersion(value, out var version):
+                state = state with { GroupVersion = version };
+                return true;
+            case Parameter.GroupVersion:
+                refusal = Invalid(name, $"'{Shown(value)}' is geen versie van een groep. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a version of a group. A version is a whole number from 1.");
+                return false;
+            case Parameter.Way when Array.IndexOf(ViewState.WayWords, value.ToLowerInvariant()) is >= 0 and var way:
+                state = state with { Way = (GroupWay)way };
+                return true;
+            case Parameter.Way:
+                refusal = OneOf(name, value, ViewState.WayWords);
+                return false;
+            case Parameter.Division when SitePages.HasDivision(state.Page) && value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year):
+                state = state with { DivisionYear = year };
+                return true;
+            case Parameter.Division when SitePages.HasDivision(state.Page):
+                refusal = Invalid(name, $"'{Shown(value)}' is geen jaar van een gemeentelijke indeling. Schrijf een jaar als 2026.", $"'{Shown(value)}' is not the year of a division. Write a year such as 2026.");
                 return false;
             case Parameter.Division:
                 refusal = Invalid(name, "Cijfers omrekenen naar een andere gemeentelijke indeling kan op deze pagina niet. Laat 'indeling' weg.", "Figures cannot be recalculated to another division on this page. Leave out 'indeling'.");
@@ -135,6 +175,8 @@ internal static class ViewStateReader
                 return false;
         }
     }
+
+    private static bool TryVersion(string text, out int version) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out version) && version > 0;
 
     private static Refusal OneOf(string name, string value, string[] possible) => Invalid(
         name,

@@ -1,3 +1,4 @@
+using Benchmark.Reports.Json;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;
@@ -44,6 +45,10 @@ internal static class BenchmarkApi
             "De waarden van een cijfer", "Eén rij per gemeente en periode. Zonder pagina komt alles in één stroom. Ontbreekt een waarde, dan is die null en zegt de status waarom.");
         api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<ComparisonDescription>(
             "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/vergelijkingen/bestendigheid", Robustness.Of, Robustness.Parameters).Describe<RobustnessRecord>(
+            "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
+        api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(
+            "De samenhang van twee cijfers", "Twee cijfers van alle gemeenten naast elkaar, met de rangcorrelatie van Spearman en de correlatie van Pearson. Ook als tabel (csv) of beeld (svg, png). Samenhang is geen oorzaak.");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
         api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(

@@ -5,6 +5,7 @@ using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
+using Benchmark.Reports.Json;
 using Benchmark.Storage;
 using Benchmark.Web.Security;
 
@@ -91,7 +92,7 @@ internal static class GroupReading
 
     private static async Task<IReadOnlyList<GroupMemberRow>> RowsAsync(PeerGroup group, string? municipality, Catalogue catalogue, ComparisonService service, CancellationToken cancellation) =>
         group.Neighbours is not null && municipality is not null
-            ? [.. (await Likenesses.MembersAsync(service, catalogue, municipality, group, cancellation)).Select(member => new GroupMemberRow(member.Code, member.Name, member.Distance, member.Words, member.Contributions))]
+            ? [.. LikenessRecord.Of(group, municipality, catalogue.Register, await service.SlabsAsync(LikenessRecord.Needs(group), catalogue.Release.Number, cancellation)).Members.Select(member => new GroupMemberRow(member.Code, member.Name, member.Distance, member.Words, member.Contributions))]
             : [.. group.Members.Select(code => new GroupMemberRow(code, catalogue.Register.NameOf(code), null, null, null))];
 }
 

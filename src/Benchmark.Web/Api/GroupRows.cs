@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Benchmark.Core.SavedGroups;
+using Benchmark.Reports.Json;
 using Benchmark.Reports.Words;
 
 namespace Benchmark.Web.Api;

@@ -53,25 +53,29 @@ internal sealed partial class ParameterReader(HttpRequest request)
 
     public Language Language() => Choice(QueryParameter.Language, "nl") == "en" ? Core.Indicators.Language.English : Core.Indicators.Language.Dutch;
 
-    public string Indicator() => Remember(QueryParameter.Indicator, Required(QueryParameter.Indicator));
+    public string Indicator() => Indicator(QueryParameter.Indicator);
+
+    public string Indicator(QueryParameter parameter) => Remember(parameter, Required(parameter));
 
     public string Municipality() => MunicipalityCode(QueryParameter.Municipality, Required(QueryParameter.Municipality));
 
     public string? OneMunicipality() => Text(QueryParameter.OneMunicipality) is { } text ? MunicipalityCode(QueryParameter.OneMunicipality, text) : null;
 
-    public Period? Period()
+    public Period? Period() => Period(QueryParameter.Period);
+
+    public Period? Period(QueryParameter parameter)
     {
-        if (Text(QueryParameter.Period) is not { } text)
+        if (Text(parameter) is not { } text)
         {
             return null;
         }
 
         if (!Core.Indicators.Period.TryParse(text, CultureInfo.InvariantCulture, out var period))
         {
-            throw Unreadable(QueryParameter.Period, text, "een jaar of kwartaal, zoals 2025, 2025JJ00 of 2025KW01", "a year or a quarter, such as 2025, 2025JJ00 or 2025KW01");
+            throw Unreadable(parameter, text, "een jaar of kwartaal, zoals 2025, 2025JJ00 of 2025KW01", "a year or a quarter, such as 2025, 2025JJ00 or 2025KW01");
         }
 
-        Remember(QueryParameter.Period, period.ToString());
+        Remember(parameter, period.ToString());
         return period;
     }
 

@@ -37,6 +37,18 @@ public class ViewStateTests
         Assert.Equal("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2023JJ00&weergave=naast-elkaar&versie=3", view.ToString());
     }
 
+    [Theory]
+    [InlineData("/groepen/nieuw", "?groep=vergelijkbaar:20;onzin", "/groepen/nieuw?groep=vergelijkbaar:20;onzin")]
+    [InlineData("/groepen/g40@2", "", "/groepen/g40?groepsversie=2")]
+    [InlineData("/Groepen/G40/Bewerken/", "?groep=nederland&manier=regels", "/groepen/g40/bewerken?groep=nederland&manier=regels")]
+    [InlineData("/groepen/g40/bijeenkomst", "?indeling=2023&gemeente=gm0193", "/groepen/g40/bijeenkomst?gemeente=GM0193&indeling=2023")]
+    public void Pages_of_groups_keep_what_was_typed(string path, string query, string canonical)
+    {
+        Assert.True(ViewStateReader.TryRead(path, query, out var view, out _));
+
+        Assert.Equal(canonical, view.ToString());
+    }
+
     [Fact]
     public void Another_page_keeps_municipality_group_release_and_language_and_nothing_else()
     {
@@ -50,17 +62,23 @@ public class ViewStateTests
     private static ViewState Made(SitePage page, string municipality, GroupExpression group, int year, ComparisonView shown, MemberOrder order, int release, string search)
     {
         var compares = page == SitePage.Compare;
+        var saved = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting;
         return new ViewState
         {
             Page = page,
             Municipality = municipality,
             Indicator = compares || page == SitePage.Figure ? "misdrijven_per_1000" : null,
-            Group = group,
+            Group = page == SitePage.EditGroup ? GroupExpression.Default : group,
+            Draft = page == SitePage.EditGroup ? group : null,
+            Slug = saved ? "100000-plus" : null,
+            GroupVersion = page is SitePage.Group or SitePage.GroupMeeting && release > 0 ? release : null,
+            DivisionYear = SitePages.HasDivision(page) ? year : null,
+            Way = SitePages.MakesGroup(page) && release > 0 ? (GroupWay)(release - 1) : null,
             Period = compares ? Period.OfYear(year) : null,
             View = compares ? shown : null,
             Order = compares ? order : MemberOrder.Likeness,
             Release = release == 0 ? null : release,
-            Search = page is SitePage.Start or SitePage.Figures or SitePage.Compare ? search : "",
+            Search = page is SitePage.Start or SitePage.Figures or SitePage.Compare or SitePage.Groups ? search : "",
             About = page == SitePage.FaultReport ? "/gemeente/GM0193?groep=nederland" : "",
         };
     }

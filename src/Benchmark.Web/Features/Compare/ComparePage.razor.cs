@@ -20,6 +20,7 @@ public sealed partial class ComparePage : IDisposable
     private Indicator? _indicator;
     private Comparison? _comparison;
     private Development? _development;
+    private ConclusionRobustness? _robustness;
     private Refusal? _refusal;
     private MunicipalityMenu? _menu;
 
@@ -59,6 +60,7 @@ public sealed partial class ComparePage : IDisposable
         Indicator? indicator = null;
         Comparison? comparison = null;
         Development? development = null;
+        ConclusionRobustness? robustness = null;
         Refusal? refusal = null;
         try
         {
@@ -70,6 +72,7 @@ public sealed partial class ComparePage : IDisposable
                 var request = asked.Request with { Release = catalogue.Release.Number };
                 comparison = await Comparisons.CompareAsync(request, _gone.Token);
                 development = await Comparisons.DevelopAsync(request, _gone.Token);
+                robustness = await Comparisons.RobustnessAsync(request, _gone.Token);
             }
         }
         catch (RefusedException refused)
@@ -80,7 +83,7 @@ public sealed partial class ComparePage : IDisposable
         // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
         if (asked == State)
         {
-            (_catalogue, _indicator, _comparison, _development, _refusal) = (catalogue, indicator, comparison, development, refusal);
+            (_catalogue, _indicator, _comparison, _development, _robustness, _refusal) = (catalogue, indicator, comparison, development, robustness, refusal);
         }
     }
 

@@ -1,0 +1,98 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+using Benchmark.Web.Components.Groups;
+using Microsoft.AspNetCore.Components;
+
+namespace Benchmark.Web.Features.Groups;
+
+/// <summary>Makes a group in three ways; what is chosen stands in the address, and who is then in it beside the choice.</summary>
+public sealed partial class BuilderPage : IDisposable
+{
+    private static readonly GroupExpression.MostAlike Standard = (GroupExpression.MostAlike)GroupExpression.Default;
+
+    private readonly CancellationTokenSource _gone = new();
+    // What was made in each way: going back to a way finds it again.
+    private readonly Dictionary<GroupWay, GroupExpression> _made = [];
+    private ViewState? _answered;
+    private Catalogue? _catalogue;
+    private GroupView? _view;
+    private Refusal? _refusal;
+    private Bilingual? _problem;
+
+    [CascadingParameter]
+    private ViewState State { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private ComparisonService Comparisons { get; set; } = default!;
+
+    private GroupExpression Definition => State.Group;
+
+    private GroupWay Way => State.Way ?? GroupWays.Of(Definition);
+
+    /// <summary>A list without anybody on it cannot be written; then there is nobody to show.</summary>
+    private bool IsEmptyList => Way == GroupWay.ByHand && Definition is not GroupExpression.ByHand;
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_answered == State)
+        {
+            return;
+        }
+
+        var asked = _answered = State;
+        _problem = asked.Written.Length > 0 && !GroupExpressionParser.TryParse(asked.Written, out _, out var problem) ? problem : null;
+        var nobody = _problem is not null || IsEmptyList;
+        if (!nobody)
+        {
+            _made[Way] = Definition;
+        }
+
+        var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
+        var (view, refusal) = nobody ? (null, null) : await AnswerAsync(catalogue, asked);
+
+        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
+        if (asked == State)
+        {
+            (_catalogue, _view, _refusal) = (catalogue, view, refusal);
+        }
+    }
+
+    private async Task<(GroupView?, Refusal?)> AnswerAsync(Catalogue catalogue, ViewState asked)
+    {
+        try
+        {
+            var group = await Comparisons.GroupAsync(asked.Group, asked.Municipality, asked.DivisionYear, catalogue.Release.Number, null, _gone.Token);
+            var own = asked.Municipality is { } code ? catalogue.Register.Find(code) : null;
+            return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _gone.Token), null);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, refused.Refusal);
+        }
+    }
+
+    private ViewState With(GroupExpression definition) => State with { Group = definition, Written = "", Way = null };
+
+    private ViewState To(GroupWay way) =>
+        way == Way ? State
+        : (_made.GetValueOrDefault(way) ?? GroupWays.Start(way, _view?.Group.Members ?? [])) is { } start ? With(start)
+        : State with { Way = way, Written = "" };
+
+    // A step on a slider is no page to go back to.
+    private void Change(GroupChange change) => Navigation.NavigateTo(With(change.Definition).ToString(), replace: change.IsStep);
+
+    private void Empty() => Navigation.NavigateTo((State with { Group = GroupExpression.Default, Written = "", Way = GroupWay.ByHand }).ToString());
+}
