@@ -20,6 +20,9 @@ public enum SitePage
     Accessibility,
     FaultReport,
 
+    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
+    SignIn,
+
     /// <summary>All peer groups.</summary>
     Groups,
 
@@ -34,8 +37,6 @@ public enum SitePage
 
     /// <summary>The sheet for a meeting of a learning circle.</summary>
     GroupMeeting,
-    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
-    SignIn,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -82,9 +83,9 @@ internal static partial class SitePages
         ["/privacy"] = SitePage.Privacy,
         ["/toegankelijkheid"] = SitePage.Accessibility,
         ["/meld-een-fout"] = SitePage.FaultReport,
+        ["/aanmelden"] = SitePage.SignIn,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
-        ["/aanmelden"] = SitePage.SignIn,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -152,11 +153,11 @@ internal static partial class SitePages
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
+        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
         SitePage.Groups => [.. Carried, Parameter.Search],
         SitePage.NewGroup or SitePage.EditGroup => [.. Carried, Parameter.Way],
         SitePage.Group or SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion],
-        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         _ => Carried,
     };
 

@@ -18,10 +18,10 @@ internal sealed record AnswerKey(Edition Edition, string Canonical, AnswerFormat
         typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(ComparisonService).Assembly, typeof(Reports.Words.ApiWords).Assembly,
     }.Select(assembly => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion + assembly.ManifestModule.ModuleVersionId));
 
-    /// <summary>The definition with a version for every saved group that it names; empty for an answer without saved groups.</summary>
-    public string SavedAs { get; init; } = "";
+    /// <summary>For whom the answer is.</summary>
+    public Audience Audience { get; init; } = Audience.Everybody;
 
     /// <summary>SHA-256 of all of it, in hexadecimals.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        FormattableString.Invariant($"{Edition.DatabaseId} {Edition.Catalogue.Release.Number} {Edition.Catalogue.Release.Date:O} {Edition.Catalogue.Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}\n{SavedAs}"))));
+        FormattableString.Invariant($"{Edition.DatabaseId} {Edition.Catalogue.Release.Number} {Edition.Catalogue.Release.Date:O} {Edition.Catalogue.Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}\n{Audience.SavedAs}"))));
 }

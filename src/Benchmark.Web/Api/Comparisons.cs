@@ -1,13 +1,11 @@
 using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
-using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
 using Benchmark.Storage;
-using Benchmark.Web.Security;
 
 namespace Benchmark.Web.Api;
 
@@ -32,64 +30,42 @@ internal static class Comparisons
         var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
         var edition = await service.EditionAsync(asked.Release, cancellation);
         var catalogue = edition.Catalogue;
+        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
         var request = asked with
         {
+            Reader = audience.Reader,
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
-        var savedAs = await ForEverybodyAsync(groups, asked.Group, cancellation);
-        request = savedAs is null ? request with { Reader = SignedIn.Editor(context.User) } : request;
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
         var link = Links.OfComparison(context, request, shown);
-        var fileName = FileName(request, format, shown);
-        return savedAs is null
-            ? FinishedAnswers.ForThisReader(context, format, fileName, await MakeAsync(cancellation))
-            : await answers.AnswerAsync(
-                context,
-                // A pinned release does not pin the group, which its owner may close to others tomorrow.
-                new AnswerKey(edition, reader.Canonical, format, asked.Release is not null && savedAs.Length == 0, fromHeader) { SavedAs = savedAs },
-                fileName,
-                MakeAsync,
-                cancellation);
-
-        async ValueTask<byte[]> MakeAsync(CancellationToken token)
-        {
-            if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+        return await answers.AnswerAsync(
+            context,
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
+            FileName(request, format, shown),
+            async token =>
             {
-                return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
-            }
+                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+                {
+                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
+                }
 
-            var comparison = await service.CompareAsync(request, token);
-            if (format == AnswerFormat.Json)
-            {
-                return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
-            }
+                var comparison = await service.CompareAsync(request, token);
+                if (format == AnswerFormat.Json)
+                {
+                    return ComparisonJson.Write(comparison, catalogue.Register, shown.Language);
+                }
 
-            if (format == AnswerFormat.Metadata)
-            {
-                return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
-            }
+                if (format == AnswerFormat.Metadata)
+                {
+                    return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
+                }
 
-            var development = shown.Development ? await service.DevelopAsync(request, token) : null;
-            var svg = Pictures.Draw(comparison, development, shown, link);
-            return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
-        }
-    }
-
-    /// <summary>
-    /// The definition with the versions that its saved groups stand for, when a visitor who is not signed in may read them all now: then one
-    /// answer serves everybody. Null when it is an answer for one reader, or for nobody. Empty without saved groups.
-    /// </summary>
-    private static async Task<string?> ForEverybodyAsync(SavedGroupStore groups, GroupExpression definition, CancellationToken cancellation)
-    {
-        var names = SavedDefinitions.NamedIn(definition);
-        if (names.Count == 0)
-        {
-            return "";
-        }
-
-        var open = await groups.VersionsOfAsync(names, reader: null, cancellation);
-        return names.All(open.ContainsKey) ? SavedDefinitions.Pinned(definition, name => open[name].Number).ToString() : null;
+                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                var svg = Pictures.Draw(comparison, development, shown, link);
+                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
+            },
+            cancellation);
     }
 
     private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)

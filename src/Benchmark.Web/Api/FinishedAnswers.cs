@@ -8,10 +8,15 @@ internal sealed class FinishedAnswers(HybridCache cache)
 {
     private static readonly HybridCacheEntryOptions KeptFor = new() { Expiration = TimeSpan.FromMinutes(10), LocalCacheExpiration = TimeSpan.FromMinutes(10) };
 
-    /// <summary>Answers with the bytes that <paramref name="make"/> gives, under the headers that every answer carries.</summary>
+    /// <summary>Answers with the bytes that <paramref name="make"/> gives, under the headers that every answer carries; made anew and kept nowhere when it is for one reader.</summary>
     /// <param name="fileName">Name under which a browser saves it, or null for an answer that is read and not saved.</param>
     public async Task<IResult> AnswerAsync(HttpContext context, AnswerKey key, string? fileName, Func<CancellationToken, ValueTask<byte[]>> make, CancellationToken cancellation)
     {
+        if (!key.Audience.IsEverybody)
+        {
+            return ForThisReader(context, key.Format, fileName, await make(cancellation));
+        }
+
         if (WriteHeaders(context, key))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
@@ -48,7 +53,8 @@ internal sealed class FinishedAnswers(HybridCache cache)
         var tag = new EntityTagHeaderValue($"\"{key.Hash}\"", isWeak: true);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
-        headers.CacheControl = key.Pinned
+        // A pinned release does not pin a saved group: its owner may close it or change it tomorrow.
+        headers.CacheControl = key.Pinned && key.Audience.SavedAs.Length == 0
             ? new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }
             : new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromSeconds(60), MustRevalidate = true };
         if (key.VariesByAccept)

@@ -18,7 +18,8 @@ internal static class Relations
         QueryParameter.First, QueryParameter.Second, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.SecondPeriod,
         QueryParameter.Release, QueryParameter.FormatOfPicture, QueryParameter.Language]);
 
-    public static async Task<IResult> Of(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+    public static async Task<IResult> Of(
+        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var asked = new RelationRequest(
@@ -28,8 +29,10 @@ internal static class Relations
         var language = reader.Language();
         var edition = await service.EditionAsync(asked.Release, cancellation);
         Period? Newest(string indicator) => edition.Catalogue.PeriodsOf(indicator) is [.., var newest] ? newest.Period : null;
+        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
         var request = asked with
         {
+            Reader = audience.Reader,
             Release = edition.Catalogue.Release.Number,
             FirstPeriod = asked.FirstPeriod ?? Newest(asked.First),
             SecondPeriod = asked.SecondPeriod ?? Newest(asked.Second),
@@ -37,14 +40,14 @@ internal static class Relations
         var link = Links.OfRelation(context, request);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
             $"samenhang-{asked.First}-{asked.Second}-{asked.Municipality}",
             async token =>
             {
                 var relation = await service.RelateAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
-                    var expected = await service.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release), token);
+                    var expected = await service.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), token);
                     return JsonSerializer.SerializeToUtf8Bytes(RelationRecord.Of(relation, expected, language), ApiJson.Options);
                 }
 

@@ -19,7 +19,7 @@ public sealed class GroupReadingTests(GroupHost host) : IClassFixture<GroupHost>
 
         Assert.Equal(ListNames, row.Names());
         Assert.Equal([.. ListNames, "verwijderd", "indeling", "leden", "reden", "toegepast", "vervangen", "versies"], group.Names());
-        Assert.Equal("gemeenten in Overijssel", row.GetProperty("omschrijving").GetString()!.ToLowerInvariant().Replace("alle ", "", StringComparison.Ordinal));
+        Assert.EndsWith("gemeenten in Overijssel", row.GetProperty("omschrijving").GetString(), StringComparison.Ordinal);
         Assert.Equal(["code", "naam", "afstand", "woorden", "bijdragen"], group.GetProperty("leden")[0].Names());
         Assert.Equal(["versie", "datum", "door", "naam"], group.GetProperty("versies")[0].Names());
         Assert.EndsWith("Z", group.GetProperty("versies")[0].GetProperty("datum").GetString(), StringComparison.Ordinal);
