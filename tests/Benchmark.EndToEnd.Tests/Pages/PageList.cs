@@ -8,6 +8,9 @@ public static class PageList
     public const string SideBySide = Crimes + "&weergave=naast-elkaar";
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
+    public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
+    public const string ByHand = "/groepen/nieuw?gemeente=GM0193&groep=lijst:GM0150,GM0200";
+
     private static readonly (string Address, int Status)[] All =
     [
         ("/", 200),
@@ -35,6 +38,15 @@ public static class PageList
         ("/privacy", 200),
         ("/toegankelijkheid", 200),
         ("/meld-een-fout", 200),
+        ("/groepen/nieuw", 200),
+        (NewGroup, 200),
+        ("/groepen/nieuw?gemeente=GM0193&groep=provincie:overijssel+en+(inwoners:50000-+of+niet+stedelijkheid:3-5)", 200),
+        (ByHand, 200),
+        ("/groepen/nieuw?gemeente=GM0193&manier=zelf", 200),
+        // A rule that matches nobody, a definition that cannot be read, a division without a map.
+        ("/groepen/nieuw?gemeente=GM0193&groep=inwoners:5000000-", 200),
+        ("/groepen/nieuw?gemeente=GM0193&groep=onzin", 400),
+        ("/groepen/nieuw?gemeente=GM0193&indeling=2018", 200),
         ("/bestaat-niet", 404),
         ("/vergelijk/bestaat_niet?gemeente=GM0193", 404),
         ("/gemeente/GM0193?groep=onzin", 400),

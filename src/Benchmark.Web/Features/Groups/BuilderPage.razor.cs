@@ -26,6 +26,10 @@ public sealed partial class BuilderPage : IDisposable
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
 
+    /// <summary>Only while the first HTML is made.</summary>
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
@@ -44,6 +48,13 @@ public sealed partial class BuilderPage : IDisposable
         _gone.Cancel();
         _gone.Dispose();
     }
+
+    // When the answer starts, not now: of an answer that is 400 already the framework throws the body away.
+    protected override void OnInitialized() => Context?.Response.OnStarting(() =>
+    {
+        Context.Response.StatusCode = _problem is null ? Context.Response.StatusCode : StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    });
 
     protected override async Task OnParametersSetAsync()
     {
