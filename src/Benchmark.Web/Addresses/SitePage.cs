@@ -141,8 +141,10 @@ internal static partial class SitePages
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport => [.. Carried, Parameter.About],
         SitePage.Groups => [.. Carried, Parameter.Search],
-        SitePage.NewGroup or SitePage.EditGroup => [.. Carried, Parameter.Way],
-        SitePage.Group or SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion],
+        SitePage.NewGroup => [.. Carried, Parameter.Way],
+        SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
+        SitePage.Group => [.. Carried, Parameter.GroupVersion],
+        SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion, Parameter.Task],
         _ => Carried,
     };
 

@@ -2,9 +2,11 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components.Groups;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace Benchmark.Web.Features.Groups;
@@ -22,6 +24,15 @@ public sealed partial class BuilderPage : IDisposable
     private GroupView? _view;
     private Refusal? _refusal;
     private Bilingual? _problem;
+    private IReadOnlyList<KeyValuePair<string, string>> _saved = [];
+
+    // Of a saved group that is changed: the group, the version that the change begins from, and why it cannot be changed.
+    private SavedGroup? _group;
+    private GroupVersion? _base;
+    private Refusal? _denied;
+
+    [Parameter]
+    public string? Slug { get; set; }
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
@@ -36,7 +47,15 @@ public sealed partial class BuilderPage : IDisposable
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
 
-    private GroupExpression Definition => State.Group;
+    [Inject]
+    private SavedGroupStore Saved { get; set; } = default!;
+
+    [Inject]
+    private SignedIn SignedIn { get; set; } = default!;
+
+    private string Title => _base is { } version ? T["Builder.Edit", version.Text.Name] : T["Builder.Title"];
+
+    private GroupExpression Definition => DefinitionOf(State);
 
     private GroupWay Way => State.Way ?? GroupWays.Of(Definition);
 
@@ -64,6 +83,13 @@ public sealed partial class BuilderPage : IDisposable
         }
 
         var asked = _answered = State;
+        var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
+        await ReadSavedAsync(asked);
+        if (_denied is not null || asked != State)
+        {
+            return;
+        }
+
         _problem = asked.Written.Length > 0 && !GroupExpressionParser.TryParse(asked.Written, out _, out var problem) ? problem : null;
         var nobody = _problem is not null || IsEmptyList;
         if (!nobody)
@@ -71,7 +97,6 @@ public sealed partial class BuilderPage : IDisposable
             _made[Way] = Definition;
         }
 
-        var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
         var (view, refusal) = nobody ? (null, null) : await AnswerAsync(catalogue, asked);
 
         // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
@@ -81,11 +106,30 @@ public sealed partial class BuilderPage : IDisposable
         }
     }
 
+    // Once per page: what is changed, and the groups that a rule can name.
+    private async Task ReadSavedAsync(ViewState asked)
+    {
+        if (_group?.Slug != asked.Slug || _catalogue is null)
+        {
+            _saved = [.. (await Saved.ListAsync(SignedIn.Editor, null, _gone.Token)).Select(group => KeyValuePair.Create(group.Slug, group.Newest.Text.Name))];
+            _group = asked.Slug is { } slug ? await Saved.FindAsync(slug, SignedIn.Editor, _gone.Token) : null;
+        }
+
+        _base = _group is null ? null : _group.Versions.FirstOrDefault(version => version.Number == asked.GroupVersion) ?? _group.Newest;
+        _denied = asked.Slug is null ? null
+            : _group is null ? SavedGroupRefusal.Unknown(asked.Slug)
+            : !GroupRights.MayChange(_group.Owner, SignedIn.Editor) ? SavedGroupRefusal.NotYours(_group)
+            : _group.DeletedAt is not null ? SavedGroupRefusal.Deleted(_group)
+            : null;
+    }
+
+    private GroupExpression DefinitionOf(ViewState state) => state.Page == SitePage.EditGroup ? state.Draft ?? _base!.Definition : state.Group;
+
     private async Task<(GroupView?, Refusal?)> AnswerAsync(Catalogue catalogue, ViewState asked)
     {
         try
         {
-            var group = await Comparisons.GroupAsync(asked.Group, asked.Municipality, asked.DivisionYear, catalogue.Release.Number, _gone.Token);
+            var group = await Comparisons.GroupAsync(DefinitionOf(asked), asked.Municipality, asked.DivisionYear, catalogue.Release.Number, _gone.Token);
             var own = asked.Municipality is { } code ? catalogue.Register.Find(code) : null;
             return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _gone.Token), null);
         }
@@ -95,7 +139,9 @@ public sealed partial class BuilderPage : IDisposable
         }
     }
 
-    private ViewState With(GroupExpression definition) => State with { Group = definition, Written = "", Way = null };
+    private ViewState With(GroupExpression definition) => State.Page == SitePage.EditGroup
+        ? State with { Draft = definition, Written = "", Way = null, GroupVersion = _base!.Number }
+        : State with { Group = definition, Written = "", Way = null };
 
     private ViewState To(GroupWay way) =>
         way == Way ? State
@@ -105,5 +151,5 @@ public sealed partial class BuilderPage : IDisposable
     // A step on a slider is no page to go back to.
     private void Change(GroupChange change) => Navigation.NavigateTo(With(change.Definition).ToString(), replace: change.IsStep);
 
-    private void Empty() => Navigation.NavigateTo((State with { Group = GroupExpression.Default, Written = "", Way = GroupWay.ByHand }).ToString());
+    private void Empty() => Navigation.NavigateTo((With(GroupExpression.Default) with { Way = GroupWay.ByHand }).ToString());
 }
