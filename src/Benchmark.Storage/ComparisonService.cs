@@ -20,9 +20,10 @@ public sealed class ComparisonService
     private readonly CatalogueStore _catalogues;
     private readonly SlabCache _slabs;
     private readonly LikenessCache _likenesses;
+    private readonly SavedGroupStore _groups;
 
-    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses) =>
-        (_releases, _catalogues, _slabs, _likenesses) = (releases, catalogues, slabs, likenesses);
+    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups) =>
+        (_releases, _catalogues, _slabs, _likenesses, _groups) = (releases, catalogues, slabs, likenesses, groups);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -66,13 +67,13 @@ public sealed class ComparisonService
     }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>
-    public async Task<IReadOnlyList<KeyFigure>> KeyFiguresAsync(string municipality, GroupExpression group, int? release, CancellationToken cancellation)
+    public async Task<IReadOnlyList<KeyFigure>> KeyFiguresAsync(string municipality, GroupExpression group, int? release, Editor? reader, CancellationToken cancellation)
     {
         var stored = await StoredAsync(release, cancellation);
         var catalogue = stored.Catalogue;
         var own = OnNewestDivision(municipality, catalogue);
         var indicators = catalogue.Indicators.Where(indicator => indicator.KeyFigure is not null && catalogue.PeriodsOf(indicator.Code).Count > 0).ToArray();
-        var sources = await SourcesAsync(stored, group, indicators.Select(indicator => indicator.Code), cancellation);
+        var sources = await SourcesAsync(stored, group, indicators.Select(indicator => indicator.Code), reader, cancellation);
 
         // A group that cannot be made today is refused; only figures of older divisions may do without.
         var today = catalogue.Register.Newest;
@@ -103,21 +104,23 @@ public sealed class ComparisonService
     /// <param name="municipality">The own municipality; null where none is chosen, which a likeness group needs.</param>
     /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
     /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="reader">Who asks; null for a visitor who is not signed in.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> GroupAsync(GroupExpression group, string? municipality, int? divisionYear, int? release, CancellationToken cancellation)
+    public async Task<PeerGroup> GroupAsync(GroupExpression group, string? municipality, int? divisionYear, int? release, Editor? reader, CancellationToken cancellation)
     {
         var stored = await StoredAsync(release, cancellation);
         var own = municipality is null ? null : Municipality(municipality, stored.Catalogue);
         var division = DivisionOf(divisionYear, stored.Catalogue);
-        return GroupResolution.Resolve(group, own, division, Period.OfYear(division.Year), await SourcesAsync(stored, group, [], cancellation));
+        return GroupResolution.Resolve(group, own, division, Period.OfYear(division.Year), await SourcesAsync(stored, group, [], reader, cancellation));
     }
 
     /// <summary>Why the members of a likeness group are in it; null for any other group.</summary>
     /// <param name="group">A group of this release, as a comparison or <see cref="GroupAsync"/> gives it.</param>
     /// <param name="municipality">The own municipality that it was made for.</param>
     /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="reader">Who asks; null for a visitor who is not signed in.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, CancellationToken cancellation)
+    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, Editor? reader, CancellationToken cancellation)
     {
         if (group.Neighbours is null)
         {
@@ -125,7 +128,7 @@ public sealed class ComparisonService
         }
 
         var stored = await StoredAsync(release, cancellation);
-        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], cancellation));
+        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], reader, cancellation));
     }
 
     /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
@@ -154,7 +157,7 @@ public sealed class ComparisonService
 
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
     {
-        var (database, releases) = await _releases.KnownAsync(cancellation);
+        var (database, releases) = number is { } asked ? await _releases.KnownAsync(asked, cancellation) : await _releases.KnownAsync(cancellation);
         var release = number is { } pinned
             ? releases.FirstOrDefault(known => known.Number == pinned)
                 ?? throw new RefusedException(Refusals.UnknownRelease(pinned.ToString(System.Globalization.CultureInfo.InvariantCulture), releases))
@@ -182,22 +185,19 @@ public sealed class ComparisonService
 
         var division = Division(period, catalogue);
         RefuseUnlessOn(division, own, catalogue);
-        var sources = await SourcesAsync(stored, request.Group, [indicator.Code], cancellation);
+        var sources = await SourcesAsync(stored, request.Group, [indicator.Code], request.Reader, cancellation);
         return new Question(
             stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
     // What a group is made of, and some figures besides, in one read.
-    private async Task<GroupSources> SourcesAsync(StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, CancellationToken cancellation)
+    private async Task<GroupSources> SourcesAsync(
+        StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, Editor? reader, CancellationToken cancellation)
     {
-        var saved = await SavedAsync(group, cancellation);
+        var saved = await _groups.VersionsOfAsync(SavedDefinitions.NamedIn(group), reader, cancellation);
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(group, stored.Catalogue, saved).Union(indicators)], cancellation);
         return new GroupSources(stored.Catalogue, slabs) { Saved = saved, Kept = basis => _likenesses.Get(stored, basis, slabs) };
     }
-
-    // The versions of the saved groups that a definition leads to. No group can be saved yet, so none is found and resolving refuses it by name.
-    private static Task<IReadOnlyDictionary<GroupExpression.Saved, GroupVersion>> SavedAsync(GroupExpression group, CancellationToken cancellation) =>
-        Task.FromResult(GroupSources.NoSavedGroups);
 
     // One figure on an older division must not cost the reader the others: where the municipality did not exist yet, or too little is known of
     // it to say who was like it, or a rule matched nobody, the whole country stands in and the answer says so.

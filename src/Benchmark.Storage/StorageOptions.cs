@@ -12,7 +12,8 @@ public enum StorageEngine
 
 /// <summary>
 /// <c>Storage:Engine</c> (<c>SqlServer</c> or <c>Sqlite</c>) with <c>ConnectionStrings:Benchmark</c>: both, or neither for
-/// <c>data/benchmark.db</c> under the content root; <c>Storage:SlabCacheMegabytes</c> bounds the figures kept in memory.
+/// <c>data/benchmark.db</c> under the content root; with it <c>ConnectionStrings:BenchmarkReplica</c> where figures are read from a copy that may
+/// lag behind; <c>Storage:SlabCacheMegabytes</c> bounds the figures kept in memory.
 /// </summary>
 public sealed class StorageOptions
 {
@@ -24,6 +25,9 @@ public sealed class StorageOptions
 
     /// <summary>Where the database is.</summary>
     public string ConnectionString { get; internal set; } = "";
+
+    /// <summary>Where figures are read; null for the same place.</summary>
+    public string? ReplicaConnectionString { get; internal set; }
 
     /// <summary>Most memory that slabs may take.</summary>
     public int SlabCacheMegabytes { get; internal set; } = DefaultSlabCacheMegabytes;

@@ -37,9 +37,13 @@ public static class StorageServices
             provider.GetRequiredService<ReleaseStore>(),
             provider.GetRequiredService<CatalogueStore>(),
             provider.GetRequiredService<SlabCache>(),
-            provider.GetRequiredService<LikenessCache>()));
+            provider.GetRequiredService<LikenessCache>(),
+            provider.GetRequiredService<SavedGroupStore>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
+        services.AddSingleton(provider => new SavedGroupEditing(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<SavedGroupStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ILogger<Migrator>>()));
         services.AddSingleton(provider => new ReleasePublisher(

@@ -12,6 +12,7 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
 {
     private const string EngineKey = "Storage:Engine";
     private const string ConnectionKey = "ConnectionStrings:Benchmark";
+    private const string ReplicaKey = "ConnectionStrings:BenchmarkReplica";
     private const string CacheKey = "Storage:SlabCacheMegabytes";
 
     public void Configure(StorageOptions options)
@@ -38,7 +39,19 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
         else
         {
             options.Engine = Enum.Parse<StorageEngine>(engine, ignoreCase: true);
-            ReadConnection(options, connection);
+            options.ConnectionString = ReadConnection(options, ConnectionKey, connection) ?? "";
+        }
+
+        if (configuration[ReplicaKey] is { } replica && !string.IsNullOrWhiteSpace(replica))
+        {
+            if (string.IsNullOrWhiteSpace(connection))
+            {
+                options.Problems.Add($"{ReplicaKey} is set but {ConnectionKey} is not: a copy is read beside the database that it is a copy of.");
+            }
+            else
+            {
+                options.ReplicaConnectionString = ReadConnection(options, ReplicaKey, replica);
+            }
         }
 
         if (configuration[CacheKey] is { } megabytes)
@@ -57,16 +70,16 @@ internal sealed class StorageSettings(IConfiguration configuration, string conte
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
         options.Problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(options.Problems);
 
-    private void ReadConnection(StorageOptions options, string connection)
+    private string? ReadConnection(StorageOptions options, string key, string connection)
     {
         DbConnectionStringBuilder builder = options.Engine == StorageEngine.SqlServer ? new SqlConnectionStringBuilder() : new SqliteConnectionStringBuilder();
         if (Fault(connection, builder) is { } fault)
         {
-            options.Problems.Add($"{ConnectionKey} cannot be read as a connection string of {options.Engine}: {fault}");
-            return;
+            options.Problems.Add($"{key} cannot be read as a connection string of {options.Engine}: {fault}");
+            return null;
         }
 
-        options.ConnectionString = builder is SqlConnectionStringBuilder server ? SqlServer(server) : Sqlite((SqliteConnectionStringBuilder)builder);
+        return builder is SqlConnectionStringBuilder server ? SqlServer(server) : Sqlite((SqliteConnectionStringBuilder)builder);
     }
 
     /// <summary>

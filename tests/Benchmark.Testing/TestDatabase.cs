@@ -39,12 +39,15 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>The services of Storage and Import over it, as an application has them; the caller disposes them.</summary>
-    public ServiceProvider Services(TimeProvider? time = null)
+    /// <param name="time">The clock; null for the real one.</param>
+    /// <param name="replica">Where figures are read; null for this database itself.</param>
+    public ServiceProvider Services(TimeProvider? time = null, TestDatabase? replica = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Engine"] = Engine.ToString(),
             ["ConnectionStrings:Benchmark"] = ConnectionString,
+            ["ConnectionStrings:BenchmarkReplica"] = replica?.ConnectionString,
         }).Build();
         var services = new ServiceCollection();
         if (time is not null)

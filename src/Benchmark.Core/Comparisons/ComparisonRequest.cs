@@ -1,5 +1,6 @@
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.SavedGroups;
 
 namespace Benchmark.Core.Comparisons;
 
@@ -10,4 +11,6 @@ namespace Benchmark.Core.Comparisons;
 /// <param name="Period">The period; null for the newest.</param>
 /// <param name="Release">Number of the release; null for the current one.</param>
 /// <param name="InsistOnVerdict">Give a verdict also where the group was made with figures of the indicator's own family; the answer says so.</param>
-public sealed record ComparisonRequest(string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null, bool InsistOnVerdict = false);
+/// <param name="Reader">Who asks, for groups that not everybody may read; null for a visitor who is not signed in.</param>
+public sealed record ComparisonRequest(
+    string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null, bool InsistOnVerdict = false, Editor? Reader = null);

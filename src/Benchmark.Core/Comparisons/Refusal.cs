@@ -10,6 +10,9 @@ public enum RefusalKind
 
     /// <summary>A parameter cannot be read, is unknown, or gives an empty group: 400.</summary>
     Invalid,
+
+    /// <summary>Somebody asks for what only another may do: 403.</summary>
+    Forbidden,
 }
 
 /// <summary>A sentence that says what was wrong and what is possible.</summary>

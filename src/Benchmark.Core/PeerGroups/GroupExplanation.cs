@@ -37,14 +37,15 @@ public sealed record GroupExplanation(
         double[][] values = [.. basis.Parts.Select(part => NearestPeriod.Values(sources.Slabs[part.Characteristic.Indicator], part.Period, group.Division))];
         Indicator[] indicators = [.. basis.Parts.Select(part => sources.Slabs[part.Characteristic.Indicator].Indicator)];
         var ownRow = group.Division.RowOf(own.Code);
+        var likeness = sources.LikenessOf(basis);
         return new(
             group,
             own,
             [.. neighbours.Select(neighbour => new ExplainedNeighbour(neighbour, [.. group.Characteristics.Select((use, index) => new Contribution(
                 use, indicators[index], values[index][group.Division.RowOf(neighbour.Code)], values[index][ownRow], neighbour.Contributions[index]))]))],
-            sources.LikenessOf(basis).WordBounds,
+            likeness.WordBounds,
             CorrelatedPairs(group.Characteristics, values),
-            GroupStability.Of(group, own, basis, sources));
+            GroupStability.Of(group, own, likeness));
     }
 
     // Ranks are the same with and without a logarithm.
@@ -92,24 +93,25 @@ public sealed record GroupStability(int Staying, int Members)
 {
     /// <summary>
     /// Leaves out each counting characteristic in turn, takes as many nearest others as the group has members, and counts the members that are
-    /// there every time. A turn in which the own municipality lacks more than 30% of the weight that is left says nothing and is passed over.
+    /// there every time. A turn in which nobody can be compared (the own municipality lacks too much of what is left) is passed over.
     /// </summary>
     /// <returns>Null where fewer than two characteristics count, or every turn is passed over.</returns>
-    internal static GroupStability? Of(PeerGroup group, Municipality own, LikenessBasis basis, GroupSources sources)
+    internal static GroupStability? Of(PeerGroup group, Municipality own, Likeness likeness)
     {
-        int[] counting = [.. Enumerable.Range(0, group.Characteristics.Count).Where(index => !group.Characteristics[index].DroppedOut)];
-        if (counting.Length < 2)
+        if (likeness.Weights.Count < 2)
         {
             return null;
         }
 
-        var (staying, turns) = (group.Members.ToHashSet(StringComparer.Ordinal), 0);
-        foreach (var index in counting)
+        var codes = group.Division.Codes;
+        var (room, staying, turns) = ((new double[codes.Count], new int[codes.Count]), group.Members.ToHashSet(StringComparer.Ordinal), 0);
+        for (var leftOut = 0; leftOut < likeness.Weights.Count; leftOut++)
         {
-            var likeness = basis.Without(index).Make(sources.Slabs);
-            if (likeness.Lacking(own.Code).Count == 0)
+            double[] weights = [.. likeness.Weights.Select((weight, index) => index == leftOut ? 0 : weight)];
+            var nearest = likeness.NearestBy(own.Code, group.Members.Count, weights, room);
+            if (nearest.Length > 0)
             {
-                staying.IntersectWith(likeness.NearestCodes(own.Code, group.Members.Count));
+                staying.IntersectWith(nearest.ToArray().Select(row => codes[row]));
                 turns++;
             }
         }

@@ -15,13 +15,10 @@ public sealed class Likeness
     private readonly Division _division;
     private readonly IReadOnlyList<Characteristic> _characteristics;
 
-    // u·√w, NaN where missing, one row of counting characteristics per municipality: d² is then a plain sum of squares over the shared weight.
-    private readonly double[] _scaled;
-
-    // Indices of the characteristics that did not drop out, with their weights.
+    // Indices of the characteristics that did not drop out, with their weights: the columns of the table.
     private readonly int[] _counting;
     private readonly double[] _weights;
-    private readonly double _weight;
+    private readonly DistanceTable _table;
     private readonly Lazy<(double Strong, double Comparable)> _wordBounds;
 
     /// <summary>Standardises the characteristics of a division.</summary>
@@ -48,22 +45,12 @@ public sealed class Likeness
         DroppedOut = Array.ConvertAll(columns, column => column is null);
         _counting = [.. Enumerable.Range(0, columns.Length).Where(index => columns[index] is not null)];
         _weights = Array.ConvertAll(_counting, index => characteristics[index].Weight);
-        _weight = _weights.Sum();
-        _scaled = new double[division.Codes.Count * _counting.Length];
-        for (var place = 0; place < _counting.Length; place++)
-        {
-            var (column, root) = (columns[_counting[place]]!, Math.Sqrt(_weights[place]));
-            for (var row = 0; row < column.Length; row++)
-            {
-                _scaled[(row * _counting.Length) + place] = column[row] * root;
-            }
-        }
-
+        _table = new([.. _counting.Select(index => columns[index]!)], division.Codes.Count);
         _wordBounds = new(BoundsOfWords);
     }
 
     /// <summary>Bytes held, for a cache that is limited in size.</summary>
-    public long Bytes => (8L * _scaled.Length) + (100L * _characteristics.Count) + 1024;
+    public long Bytes => _table.Bytes + (100L * _characteristics.Count) + 1024;
 
     /// <summary>Whether each characteristic had no spread and dropped out; its weight then counts for nothing.</summary>
     public IReadOnlyList<bool> DroppedOut { get; }
@@ -79,19 +66,19 @@ public sealed class Likeness
     {
         var row = Row(own);
         var (present, missing) = (0.0, new List<Characteristic>());
-        for (var place = 0; place < row.Length; place++)
+        for (var column = 0; column < _table.Columns; column++)
         {
-            if (double.IsNaN(row[place]))
+            if (double.IsNaN(_table[row, column]))
             {
-                missing.Add(_characteristics[_counting[place]]);
+                missing.Add(_characteristics[_counting[column]]);
             }
             else
             {
-                present += _weights[place];
+                present += _weights[column];
             }
         }
 
-        return SharesEnough(present) ? [] : missing;
+        return present >= DistanceTable.LeastShared(_weights) ? [] : missing;
     }
 
     /// <summary>
@@ -101,80 +88,63 @@ public sealed class Likeness
     /// <exception cref="ArgumentException">The municipality is not on the division.</exception>
     public IReadOnlyList<Neighbour> Nearest(string own, int count)
     {
-        var ownRow = Row(own);
-        var (rows, distances) = NearestRows(own, count);
-        var neighbours = new Neighbour[rows.Length];
+        var self = Row(own);
+        var (distances, rows) = (new double[_table.Rows], new int[_table.Rows]);
+        var neighbours = new Neighbour[Nearest(self, count, _weights, distances, rows)];
         for (var index = 0; index < neighbours.Length; index++)
         {
-            neighbours[index] = new(_division.Codes[rows[index]], distances[index], WordsOf(distances[index]), Contributions(ownRow, Row(rows[index])));
+            neighbours[index] = new(_division.Codes[rows[index]], distances[index], WordsOf(distances[index]), Contributions(self, rows[index]));
         }
 
         return neighbours;
     }
 
-    /// <summary>The codes of <see cref="Nearest"/> alone, for which no pair but those of the own municipality is measured.</summary>
-    /// <exception cref="ArgumentException">The municipality is not on the division.</exception>
-    public IReadOnlyList<string> NearestCodes(string own, int count) => Array.ConvertAll(NearestRows(own, count).Rows, row => _division.Codes[row]);
+    /// <summary>Weights of the characteristics that did not drop out, in their order: what <see cref="NearestBy"/> varies.</summary>
+    internal IReadOnlyList<double> Weights => _weights;
 
-    private (int[] Rows, double[] Distances) NearestRows(string own, int count)
+    /// <summary>As <see cref="Nearest(string, int)"/> with other weights, without distances: rows of the division.</summary>
+    /// <param name="own">The own municipality.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="weights">A weight of 0 or more per characteristic of <see cref="Weights"/>, at least one above 0.</param>
+    /// <param name="room">Room for distances and rows of the whole division, so that many questions need no memory of their own.</param>
+    /// <exception cref="ArgumentException">The municipality is not on the division.</exception>
+    internal ReadOnlySpan<int> NearestBy(string own, int count, ReadOnlySpan<double> weights, (double[] Distances, int[] Rows) room) =>
+        room.Rows.AsSpan(0, Nearest(Row(own), count, weights, room.Distances, room.Rows));
+
+    // Distances and rows of the nearest, in order, at the start of the room given; how many there are.
+    private int Nearest(int self, int count, ReadOnlySpan<double> weights, double[] distances, int[] rows)
     {
-        var ownRow = Row(own);
-        var self = _division.RowOf(own);
-        var (distances, rows, found) = (new double[_division.Codes.Count], new int[_division.Codes.Count], 0);
-        for (var row = 0; row < rows.Length; row++)
+        _table.Distances(self, weights, 0, distances);
+        var found = 0;
+        for (var row = 0; row < _table.Rows; row++)
         {
-            var distance = row == self ? double.NaN : Distance(ownRow, Row(row));
-            if (!double.IsNaN(distance))
+            if (row != self && !double.IsNaN(distances[row]))
             {
-                (distances[found], rows[found]) = (distance, row);
+                (distances[found], rows[found]) = (distances[row], row);
                 found++;
             }
         }
 
         Array.Sort(distances, rows, 0, found);
         OrderTiesByCode(distances.AsSpan(0, found), rows, count);
-        var kept = Math.Min(Math.Max(count, 0), found);
-        return (rows[..kept], distances[..kept]);
+        return Math.Min(Math.Max(count, 0), found);
     }
 
     private LikenessWords WordsOf(double distance) =>
         distance <= WordBounds.Strong ? LikenessWords.Strong : distance <= WordBounds.Comparable ? LikenessWords.Comparable : LikenessWords.Limited;
 
-    private ReadOnlySpan<double> Row(string code) =>
-        _division.RowOf(code) is >= 0 and var row ? Row(row) : throw new ArgumentException($"'{code}' is not on the division of {_division.Year}.", nameof(code));
+    private int Row(string code) =>
+        _division.RowOf(code) is >= 0 and var row ? row : throw new ArgumentException($"'{code}' is not on the division of {_division.Year}.", nameof(code));
 
-    private ReadOnlySpan<double> Row(int row) => _scaled.AsSpan(row * _counting.Length, _counting.Length);
-
-    // NaN when the two share too little.
-    private double Distance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var (sum, shared, all) = (0.0, 0.0, true);
-        for (var place = 0; place < a.Length; place++)
-        {
-            var difference = a[place] - b[place];
-            if (double.IsNaN(difference))
-            {
-                all = false;
-                continue;
-            }
-
-            sum += difference * difference;
-            shared += _weights[place];
-        }
-
-        return a.Length > 0 && (all || SharesEnough(shared)) ? Math.Sqrt(sum / shared) : double.NaN;
-    }
-
-    private bool SharesEnough(double weight) => weight >= LeastSharedWeight * _weight || Equality.Same(weight, LeastSharedWeight * _weight);
-
-    private double[] Contributions(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    private double[] Contributions(int own, int other)
     {
         var (shares, sum) = (new double[_characteristics.Count], 0.0);
-        for (var place = 0; place < a.Length; place++)
+        for (var column = 0; column < _table.Columns; column++)
         {
-            var difference = a[place] - b[place];
-            shares[_counting[place]] = difference * difference;
-            sum += double.IsNaN(difference) ? 0 : difference * difference;
+            var difference = _table[own, column] - _table[other, column];
+            var term = difference * difference * _weights[column];
+            shares[_counting[column]] = term;
+            sum += double.IsNaN(term) ? 0 : term;
         }
 
         for (var index = 0; sum > 0 && index < shares.Length; index++)
@@ -205,24 +175,6 @@ public sealed class Likeness
         }
     }
 
-    private (double Strong, double Comparable) BoundsOfWords()
-    {
-        var count = _division.Codes.Count;
-        var (distances, found) = (new double[count * (count - 1) / 2], 0);
-        for (var row = 0; row < count; row++)
-        {
-            for (var other = row + 1; other < count; other++)
-            {
-                var distance = Distance(Row(row), Row(other));
-                if (!double.IsNaN(distance))
-                {
-                    distances[found++] = distance;
-                }
-            }
-        }
-
-        var sorted = distances.AsSpan(0, found);
-        sorted.Sort();
-        return (Quantiles.Type7(sorted, 0.05), Quantiles.Type7(sorted, 0.25));
-    }
+    private (double Strong, double Comparable) BoundsOfWords() =>
+        _table.QuantilesOfPairs(_weights, 0.05, 0.25) is [var strong, var comparable] ? (strong, comparable) : default;
 }

@@ -53,10 +53,6 @@ public sealed class LikenessBasis
         ? new(group.Division, [.. group.Characteristics.Select(use => (use.Characteristic, use.Period))], alike.Standardisation, catalogue)
         : null;
 
-    /// <summary>The same without one of its characteristics.</summary>
-    /// <param name="index">Its place in <see cref="Parts"/>.</param>
-    public LikenessBasis Without(int index) => new(Division, [.. Parts.Where((_, place) => place != index)], Standardisation, _catalogue);
-
     /// <summary>The characteristics of a likeness group with their words.</summary>
     /// <exception cref="RefusedException">A standard set that the release lacks.</exception>
     public static IReadOnlyList<Characteristic> CharacteristicsOf(GroupExpression.MostAlike expression, Catalogue catalogue) => expression.Characteristics.Count > 0

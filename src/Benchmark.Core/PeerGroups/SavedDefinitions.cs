@@ -25,6 +25,18 @@ public static class SavedDefinitions
     public static IReadOnlyList<GroupExpression.Saved> NamedIn(GroupVersion version) =>
         [.. NamedIn(version.Definition).Concat(version.FrozenFrom is { } frozen ? NamedIn(frozen.Definition) : []).Distinct()];
 
+    /// <summary>The same expression with a version for every saved group that it names, so that no group can come to hold itself.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="version">The version that a name stands for; asked for pinned names too.</param>
+    public static GroupExpression Pinned(GroupExpression expression, Func<GroupExpression.Saved, int> version) => expression switch
+    {
+        GroupExpression.Saved saved => saved with { Version = version(saved) },
+        GroupExpression.InAll all => GroupExpression.AllOf([.. all.Parts.Select(part => Pinned(part, version))]),
+        GroupExpression.InAny any => GroupExpression.AnyOf([.. any.Parts.Select(part => Pinned(part, version))]),
+        GroupExpression.NotIn not => GroupExpression.Not(Pinned(not.Part, version)),
+        _ => expression,
+    };
+
     /// <summary>The versions of all saved groups that an expression leads to, each once.</summary>
     /// <exception cref="RefusedException">A saved group that is not among those handed in.</exception>
     internal static IEnumerable<GroupVersion> VersionsIn(GroupExpression expression, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion> saved)

@@ -10,10 +10,6 @@ namespace Benchmark.Storage;
 /// <summary>Reads the figures of stored indicators: any number of slabs in one query, row by row straight into their arrays.</summary>
 internal sealed class ObservationStore(Database database)
 {
-    private static readonly Statement ReleaseExists = new(
-        "SELECT COUNT(*) FROM release WHERE number = @release",
-        new Parameter("release", SqlType.Int));
-
     private static readonly Statement OfIndicators = new(
         dialect => $"""
             SELECT o.indicator_id, o.municipality_id, o.period, o.value, o.status, o.lower, o.upper
@@ -27,16 +23,10 @@ internal sealed class ObservationStore(Database database)
 
     /// <summary>Slabs of stored indicators of a release, by code.</summary>
     public Task<IReadOnlyDictionary<string, IndicatorSlab>> ReadAsync(StoredCatalogue stored, IReadOnlyCollection<Indicator> indicators, CancellationToken cancellation) =>
-        database.RunAsync(session => ReadAsync(session, stored, indicators), cancellation);
+        database.ReadReleaseAsync(stored.Release, session => ReadAsync(session, stored, indicators), cancellation);
 
     private static async Task<IReadOnlyDictionary<string, IndicatorSlab>> ReadAsync(Session session, StoredCatalogue stored, IReadOnlyCollection<Indicator> indicators)
     {
-        // On the connection of the figures: a server that does not hold the release has no rows of it, and no rows would read as "missing".
-        if (await session.ScalarAsync<int>(ReleaseExists, stored.Release) == 0)
-        {
-            throw new DatabaseUnavailableException($"The database that answered does not hold release {stored.Release}. {session.Dialect.Advice}");
-        }
-
         var catalogue = stored.Catalogue;
         var builders = indicators.ToDictionary(
             indicator => stored.IndicatorIds[indicator.Code],

@@ -79,7 +79,7 @@ internal sealed class CatalogueStore(Database database)
     public async Task<StoredCatalogue> OfAsync(string databaseId, Release release, CancellationToken cancellation)
     {
         var key = (databaseId, release);
-        var reading = _known.GetOrAdd(key, _ => new(() => Task.Run(() => database.RunAsync(session => ReadAsync(session, databaseId, release), CancellationToken.None))));
+        var reading = _known.GetOrAdd(key, _ => new(() => Task.Run(() => database.ReadReleaseAsync(release.Number, session => ReadAsync(session, databaseId, release), CancellationToken.None))));
         try
         {
             return await reading.Value.WaitAsync(cancellation);

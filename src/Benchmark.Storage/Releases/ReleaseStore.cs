@@ -1,80 +1,45 @@
-using System.Runtime.ExceptionServices;
 using Benchmark.Core.Releases;
 using Benchmark.Storage.Sql;
 
 namespace Benchmark.Storage;
 
 /// <summary>
-/// Which releases exist, and in which database: read again when five seconds old. While it is read again, what was known stands in for half a
-/// minute: a page that comes alive a while after its first HTML must find what it needs without waiting, or the reader sees it vanish. Who has
-/// nothing to go on waits for that one reading; its failure is told for a second, so that a database that does not answer costs one timeout
-/// and not one for each request.
+/// Which releases exist, where figures are read and, for a release that a lagging replica lacks, on the primary. Each is kept by
+/// <see cref="KeptReading"/>.
 /// </summary>
-internal sealed class ReleaseStore(Database database, TimeProvider time)
+internal sealed class ReleaseStore
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan FailureKept = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan StandsIn = TimeSpan.FromSeconds(30);
-
     private static readonly Statement DatabaseId = new("SELECT id FROM database_identity");
 
     private static readonly Statement All = new("SELECT number, date, status, methods_version, note FROM release ORDER BY number DESC");
 
-    private readonly Lock _gate = new();
-    private Task<Answer>? _newest;
-    private Task<Answer>? _before;
+    private readonly KeptReading _near;
+    private readonly KeptReading? _primary;
+
+    public ReleaseStore(Database database, TimeProvider time)
+    {
+        _near = new KeptReading(() => database.ReadAsync(ReadAsync, CancellationToken.None), time);
+        _primary = database.HasReplica ? new KeptReading(() => database.RunAsync(ReadAsync, CancellationToken.None), time) : null;
+    }
 
     /// <summary>The database's own id and its releases, newest first; there is at least one.</summary>
-    public async Task<(string DatabaseId, IReadOnlyList<Release> Releases)> KnownAsync(CancellationToken cancellation)
+    public Task<KnownReleases> KnownAsync(CancellationToken cancellation) => _near.GetAsync(cancellation);
+
+    /// <summary>The same with a certain release among them, if any server has it.</summary>
+    public async Task<KnownReleases> KnownAsync(int release, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var answer = await Newest().WaitAsync(cancellation);
-        answer.Failure?.Throw();
-        return (answer.DatabaseId, answer.Releases);
+        var near = await _near.GetAsync(cancellation);
+        return _primary is null || near.Releases.Any(known => known.Number == release) ? near : await _primary.GetAsync(cancellation);
     }
 
     /// <summary>Forgets what is known, so that a publication of this process is seen at once.</summary>
     public void Forget()
     {
-        lock (_gate)
-        {
-            _newest = null;
-        }
+        _near.Forget();
+        _primary?.Forget();
     }
 
-    private Task<Answer> Newest()
-    {
-        lock (_gate)
-        {
-            if (_newest is null || (_newest.IsCompleted && !IsFresh(_newest.Result)))
-            {
-                _before = _newest;
-                // On another thread: SQLite reads before it returns. Nobody's own cancellation ends what others wait for.
-                _newest = Task.Run(AnswerAsync);
-            }
-
-            return !_newest.IsCompleted && _before is { } before && CanStandIn(before.Result) ? before : _newest;
-        }
-    }
-
-    private bool CanStandIn(Answer answer) => answer.Failure is null && time.GetElapsedTime(answer.At) < StandsIn;
-
-    private bool IsFresh(Answer answer) => time.GetElapsedTime(answer.At) < (answer.Failure is null ? Kept : FailureKept);
-
-    private async Task<Answer> AnswerAsync()
-    {
-        try
-        {
-            var (id, releases) = await database.RunAsync(ReadAsync, CancellationToken.None);
-            return new Answer(id, releases, null, time.GetTimestamp());
-        }
-        catch (Exception failure)
-        {
-            return new Answer("", [], ExceptionDispatchInfo.Capture(failure), time.GetTimestamp());
-        }
-    }
-
-    private static async Task<(string, Release[])> ReadAsync(Session session)
+    private static async Task<KnownReleases> ReadAsync(Session session)
     {
         var pending = await Migrations.PendingAsync(session);
         if (pending.Count > 0)
@@ -85,12 +50,9 @@ internal sealed class ReleaseStore(Database database, TimeProvider time)
         var id = await session.ScalarAsync<string>(DatabaseId) ?? throw new DatabaseUnavailableException($"The database has no identity. {session.Dialect.Advice}");
         var releases = await session.QueryAsync<ReleaseRow>(All);
         return releases.Count > 0
-            ? (id, [.. releases.Select(row => row.ToRelease())])
+            ? new KnownReleases(id, [.. releases.Select(row => row.ToRelease())])
             : throw new DatabaseUnavailableException($"The database holds no release. {session.Dialect.Advice}");
     }
-
-    /// <summary>What a reading found, or why it failed, and when it ended.</summary>
-    private sealed record Answer(string DatabaseId, IReadOnlyList<Release> Releases, ExceptionDispatchInfo? Failure, long At);
 
     private sealed record ReleaseRow
     {
@@ -107,3 +69,8 @@ internal sealed class ReleaseStore(Database database, TimeProvider time)
         public Release ToRelease() => new(Number, Date, Status, MethodsVersion, Note);
     }
 }
+
+/// <summary>A database and the releases it holds.</summary>
+/// <param name="DatabaseId">The database's own id.</param>
+/// <param name="Releases">Newest first, at least one.</param>
+internal sealed record KnownReleases(string DatabaseId, IReadOnlyList<Release> Releases);

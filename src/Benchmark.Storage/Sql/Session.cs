@@ -13,6 +13,7 @@ internal sealed class Session(DbConnection connection, SqlDialect dialect, Cance
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new DateOnlyHandler());
+        SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
     public DbConnection Connection => connection;

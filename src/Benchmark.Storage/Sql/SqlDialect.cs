@@ -28,11 +28,20 @@ internal abstract class SqlDialect
     /// <summary>Whether an error says that the database is away, busy or not ready; any other is a fault in a statement or in its data.</summary>
     public abstract bool IsUnavailable(DbException error);
 
+    /// <summary>Whether a row was refused because there is one with its key.</summary>
+    public abstract bool IsTaken(DbException error);
+
     /// <summary>A derived table with one column <c>item</c> (int) from a JSON array.</summary>
     public abstract string IntList(string parameter);
 
     /// <summary>A derived table with one column <c>item</c> (text of at most <paramref name="type"/>'s length) from a JSON array.</summary>
     public abstract string TextList(string parameter, SqlType type);
+
+    /// <summary>
+    /// A derived table with columns <c>item</c> (text of at most <paramref name="type"/>'s length) and <c>number</c> (int or null) from a JSON
+    /// array of objects with these two.
+    /// </summary>
+    public abstract string NumberedTextList(string parameter, SqlType type);
 
     /// <summary>A value as the engine's driver takes it; null becomes <see cref="DBNull"/>.</summary>
     public abstract object Value(object? value);

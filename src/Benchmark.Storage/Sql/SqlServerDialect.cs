@@ -37,11 +37,17 @@ internal sealed class SqlServerDialect : SqlDialect
 
     public override bool IsUnavailable(DbException error) => error is SqlException { Class: var severity, Number: var number } && (severity >= EndsConnection || Unavailable.Contains(number));
 
+    // A constraint or a unique index that a second row breaks.
+    public override bool IsTaken(DbException error) => error is SqlException { Number: 2627 or 2601 };
+
     public override string IntList(string parameter) => $"OPENJSON({parameter}) WITH (item int '$')";
 
     // OPENJSON gives text in the collation of the database, which does not compare with that of the codes.
     public override string TextList(string parameter, SqlType type) =>
         $"(SELECT list.item COLLATE Latin1_General_100_BIN2 AS item FROM OPENJSON({parameter}) WITH (item {type.Name} '$') AS list)";
+
+    public override string NumberedTextList(string parameter, SqlType type) =>
+        $"(SELECT list.item COLLATE Latin1_General_100_BIN2 AS item, list.number AS number FROM OPENJSON({parameter}) WITH (item {type.Name} '$.item', number int '$.number') AS list)";
 
     public override object Value(object? value) => value switch
     {

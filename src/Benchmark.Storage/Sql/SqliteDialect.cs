@@ -31,9 +31,15 @@ internal sealed class SqliteDialect : SqlDialect
     public override bool IsUnavailable(DbException error) => error is SqliteException { SqliteErrorCode: var code }
         && (Unavailable.Contains(code) || (code == 1 && error.Message.Contains("no such table", StringComparison.Ordinal)));
 
+    // SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE.
+    public override bool IsTaken(DbException error) => error is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 };
+
     public override string IntList(string parameter) => $"(SELECT value AS item FROM json_each({parameter}))";
 
     public override string TextList(string parameter, SqlType type) => $"(SELECT value AS item FROM json_each({parameter}))";
+
+    public override string NumberedTextList(string parameter, SqlType type) =>
+        $"(SELECT json_extract(value, '$.item') AS item, json_extract(value, '$.number') AS number FROM json_each({parameter}))";
 
     public override object Value(object? value) => value switch
     {

@@ -16,6 +16,10 @@ document.addEventListener("click", event => {
     }
   }
 
+  if (target?.closest("[popover] a[href]")) {
+    target.closest("[popover]").hidePopover();
+  }
+
   const copy = target?.closest("[data-copy]");
   if (copy) {
     copyText(copy.dataset.copy).then(() => confirmCopy(copy));
@@ -40,6 +44,33 @@ document.addEventListener("click", event => {
     setColours(colours.dataset.colours);
   }
 });
+
+// What makes the page alive runs once its first picture stands: before it, it would only hold the picture up.
+requestAnimationFrame(() => setTimeout(() => {
+  for (const link of document.querySelectorAll("link[data-run]")) {
+    const script = document.createElement("script");
+    script.src = link.href;
+    script.async = false;
+    document.body.append(script);
+  }
+}));
+
+// The browser's own method, by a name that a circuit can call.
+window.openPanel = panel => panel.showPopover();
+
+// Where the menu of a municipality opens: at the pointer, or under what a key was pressed on.
+const keepPlace = (x, y) => {
+  document.documentElement.style.setProperty("--menu-x", `${x}px`);
+  document.documentElement.style.setProperty("--menu-y", `${y}px`);
+};
+
+document.addEventListener("pointerdown", event => keepPlace(event.clientX, event.clientY), true);
+document.addEventListener("click", event => {
+  if (event.detail === 0 && event.target instanceof Element) {
+    const { left, bottom } = event.target.getBoundingClientRect();
+    keepPlace(left, bottom);
+  }
+}, true);
 
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") {

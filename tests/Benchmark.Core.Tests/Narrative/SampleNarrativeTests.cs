@@ -22,7 +22,7 @@ public sealed class SampleNarrativeTests(FilledSample sample) : IClassFixture<Fi
         {
             foreach (var group in GroupsOf(municipality, catalogue.Register))
             {
-                foreach (var figure in await sample.Service.KeyFiguresAsync(municipality, group, null, cancellation))
+                foreach (var figure in await sample.Service.KeyFiguresAsync(municipality, group, null, null, cancellation))
                 {
                     Assert.Equal("", Problems(figure.Comparison, catalogue.Register));
                     told++;

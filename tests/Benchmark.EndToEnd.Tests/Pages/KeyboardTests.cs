@@ -57,6 +57,38 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     }
 
     [Fact]
+    public async Task The_menu_of_a_municipality_opens_from_its_dot_and_from_its_button_in_the_table()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, 1280);
+        await visit.OpenAsync(PageList.SideBySide);
+        var menu = visit.Page.Locator(".municipality-menu");
+        var dot = (await visit.Page.Locator(".js-plotly-plot .points path").Nth(5).BoundingBoxAsync())!;
+        await visit.Page.Mouse.MoveAsync(dot.X + (dot.Width / 2) - 4, dot.Y + (dot.Height / 2));
+        await visit.Page.Mouse.MoveAsync(dot.X + (dot.Width / 2), dot.Y + (dot.Height / 2));
+        await visit.Page.Locator(".hoverlayer .hovertext").First.WaitForAsync();
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.UpAsync();
+        await menu.Locator("a").First.WaitForAsync();
+        Assert.Equal(3, await menu.Locator("a").CountAsync());
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await menu.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+
+        var button = visit.Page.Locator("button.more[aria-label='Meer over Arnhem']");
+        await button.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await menu.Locator("a[href='/gemeente/GM0202']:focus").WaitForAsync();
+        Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.True(await button.EvaluateAsync<bool>("e => e === document.activeElement"));
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await menu.Locator("a[href='/gemeente/GM0202']:focus").WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/gemeente/GM0202");
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
     public async Task What_is_typed_stays_as_it_was_typed()
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);

@@ -77,7 +77,7 @@ public abstract class ReadingContract
         await using var services = await PublishedAsync(database);
         var service = services.GetRequiredService<ComparisonService>();
 
-        var figures = await service.KeyFiguresAsync("GM0002", new GroupExpression.WholeCountry(), null, Cancellation);
+        var figures = await service.KeyFiguresAsync("GM0002", new GroupExpression.WholeCountry(), null, null, Cancellation);
         var positions = await service.InformationPositionAsync("GM0002", null, Cancellation);
 
         Assert.Equal(["r", "s"], figures.Select(figure => figure.Comparison.Indicator.Code));
@@ -98,7 +98,7 @@ public abstract class ReadingContract
         Assert.Equal((RefusalKind.NotFound, "gemeente"), await RefusalAsync(() => service.CompareAsync(new("x", "GM9999", country), Cancellation)));
         Assert.Equal((RefusalKind.NotFound, "gemeente"), await RefusalAsync(() => service.CompareAsync(new("x", "GM0012", country), Cancellation)));
         Assert.Equal((RefusalKind.Invalid, "periode"), await RefusalAsync(() => service.CompareAsync(new("x", "GM0001", country, Period.OfYear(1999)), Cancellation)));
-        Assert.Equal((RefusalKind.NotFound, "gemeente"), await RefusalAsync(() => service.KeyFiguresAsync("GM0012", country, null, Cancellation)));
+        Assert.Equal((RefusalKind.NotFound, "gemeente"), await RefusalAsync(() => service.KeyFiguresAsync("GM0012", country, null, null, Cancellation)));
         Assert.Equal((RefusalKind.Invalid, "indeling"), await RefusalAsync(() => service.LikenessAsync("GM0001", 1999, 5, [], Standardisation.Robust, null, Cancellation)));
     }
 

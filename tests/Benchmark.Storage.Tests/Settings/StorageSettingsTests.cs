@@ -52,6 +52,18 @@ public sealed class StorageSettingsTests
     }
 
     [Fact]
+    public void A_replica_is_read_as_the_same_engine_and_needs_its_primary()
+    {
+        var options = Read(("Storage:Engine", "SqlServer"), ("ConnectionStrings:Benchmark", "Server=db"), ("ConnectionStrings:BenchmarkReplica", "Server=db;ApplicationIntent=ReadOnly"));
+        var alone = Assert.Throws<OptionsValidationException>(() => Read(("ConnectionStrings:BenchmarkReplica", "Server=db")));
+        var unreadable = Assert.Throws<OptionsValidationException>(() => Read(("Storage:Engine", "SqlServer"), ("ConnectionStrings:Benchmark", "Server=db"), ("ConnectionStrings:BenchmarkReplica", "Sarver=db")));
+
+        Assert.Equal(ApplicationIntent.ReadOnly, new SqlConnectionStringBuilder(options.ReplicaConnectionString).ApplicationIntent);
+        Assert.Contains("BenchmarkReplica is set but", alone.Message, StringComparison.Ordinal);
+        Assert.Contains("ConnectionStrings:BenchmarkReplica cannot be read", unreadable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_is_told_at_once_and_no_password_with_it()
     {
         var failure = Assert.Throws<OptionsValidationException>(() => Read(("Storage:Engine", "SqlServer"), ("ConnectionStrings:Benchmark", "Data Sauce=x;Password=geheim"), ("Storage:SlabCacheMegabytes", "-1")));

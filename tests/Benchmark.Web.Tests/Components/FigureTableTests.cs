@@ -79,6 +79,21 @@ public class FigureTableTests : PageContext
         Assert.All(table.FindAll("tbody th a"), link => Assert.Contains("&periode=2023JJ00&weergave=naast-elkaar&volgorde=naam", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_menu_of_every_other_municipality_can_be_asked_for_with_a_button_that_names_it()
+    {
+        var asked = "";
+        var table = Render<FigureTable>(parameters => parameters
+            .Add(component => component.Comparison, CrimeFigures.Zwolle())
+            .Add(component => component.State, State)
+            .Add(component => component.MenuAsked, code => asked = code));
+
+        table.Find("tbody button[aria-label='Meer over Arnhem']").Click();
+
+        Assert.Equal("GM0202", asked);
+        Assert.Equal(CrimeFigures.Zwolle().Members.Count - 1, table.FindAll("tbody button").Count);
+    }
+
     private IRenderedComponent<FigureTable> Table() => Render<FigureTable>(parameters => parameters
         .Add(component => component.Comparison, CrimeFigures.Zwolle())
         .Add(component => component.Order, MemberOrder.Likeness)

@@ -5,6 +5,7 @@ using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
 using Microsoft.AspNetCore.Components;
 
@@ -20,15 +21,13 @@ public sealed partial class ComparePage : IDisposable
     private Comparison? _comparison;
     private Development? _development;
     private Refusal? _refusal;
+    private MunicipalityMenu? _menu;
 
     [Parameter]
     public string Code { get; set; } = "";
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -97,8 +96,7 @@ public sealed partial class ComparePage : IDisposable
     private string OrderName(MemberOrder order, Comparison comparison) =>
         T[order == MemberOrder.Likeness && comparison.Group.Neighbours is null ? "Order.Code" : $"Order.{order}"];
 
-    /// <summary>A click on a dot does what its name in the table does: the same page about that municipality.</summary>
-    private void Open(string municipality) => Navigation.NavigateTo(State.Of(municipality).ToString());
+    private void AskMenu(string municipality) => _menu!.Open(municipality);
 
     private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
         ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)

@@ -33,7 +33,7 @@ internal sealed record OverviewAnswer(
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
         // A release published in between must not mix with this one.
         var release = catalogue.Release.Number;
-        var figures = await comparisons.KeyFiguresAsync(code, state.Group, release, cancellation);
+        var figures = await comparisons.KeyFiguresAsync(code, state.Group, release, null, cancellation);
         var positions = await comparisons.InformationPositionAsync(code, release, cancellation);
         var all = figures.Select(figure => figure.Comparison).ToArray();
         return new OverviewAnswer(
@@ -58,7 +58,7 @@ internal sealed record OverviewAnswer(
 
         try
         {
-            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, cancellation), figures);
+            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, null, cancellation), figures);
         }
         catch (RefusedException)
         {
