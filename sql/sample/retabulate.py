@@ -4,8 +4,9 @@
     python3 sql/sample/retabulate.py FOLDER
 
 FOLDER holds the collected source figures that sources.md names. Written by this script: provinces.csv,
-municipalities.csv, divisions.csv, successions.csv, periods.csv and observations/. Edited by hand and only checked
-here: release.csv, indicators.csv, characteristics.csv, sources.md. The same input gives the same bytes.
+municipalities.csv, divisions.csv, successions.csv, periods.csv, groups.csv (texts and rules stand in groups.py) and
+observations/. Edited by hand and only checked here: release.csv, indicators.csv, characteristics.csv, sources.md. The
+same input gives the same bytes.
 Anything that does not fit stops the run with one clear message and nothing is written.
 """
 import csv
@@ -16,6 +17,8 @@ import sys
 from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
+
+import groups
 
 HERE = Path(__file__).resolve().parent
 YEARS = range(2015, 2027)
@@ -337,6 +340,19 @@ def make_provinces(source):
     return sorted({(row["province_code"], row["province"]) for row in rows_of(source / "municipalities.csv")})
 
 
+def make_groups(source, known):
+    """The standard groups; every code of a list must be a municipality that we know."""
+    try:
+        rows = list(groups.make_groups(source, make_provinces(source)))
+    except (OSError, ValueError) as problem:
+        raise Stop(str(problem)) from problem
+    for slug, *_, definition, _, _ in rows:
+        unknown = sorted(set(re.findall("GM[0-9]{4}", definition)) - known)
+        if unknown:
+            raise Stop(f"groups.csv {slug}: {', '.join(unknown)} is in no list of municipalities")
+    return rows
+
+
 # ---------------------------------------------------------------- checking
 
 def check_indicators(indicators, stored):
@@ -567,9 +583,11 @@ def main(arguments):
     totals = check_totals(rows, divisions, source)
     check_turnout(rows, observations)
     check_hand_edited(indicators, source)
+    standard_groups = make_groups(source, {row[0] for row in municipalities})
 
     files = {
         "provinces.csv": csv_text("code,name", make_provinces(source)),
+        "groups.csv": csv_text(groups.HEADER, standard_groups),
         "municipalities.csv": csv_text("code,name,valid_from,valid_to", municipalities),
         "divisions.csv": csv_text("year,municipality,province", sorted(
             (year, code, province) for year, division in divisions.items() for code, province in division.items())),
@@ -587,7 +605,7 @@ def main(arguments):
     write_all(files)
     print(f"{len(indicators)} indicators, {len(rows)} stored, {sum(map(len, rows.values()))} observations, "
           f"{len(periods)} periods, {len(municipalities)} municipalities, {len(successions)} successions, "
-          f"{totals} control totals agree")
+          f"{len(standard_groups)} groups, {totals} control totals agree")
 
 
 if __name__ == "__main__":

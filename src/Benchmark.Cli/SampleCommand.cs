@@ -1,23 +1,28 @@
 using System.CommandLine;
 using Benchmark.Import;
+using Benchmark.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Benchmark.Cli;
 
-/// <summary><c>benchmark sample</c>: publishes the sample release, unless the newest one was made from the same files.</summary>
+/// <summary><c>benchmark sample</c>: publishes the sample release, unless the newest one was made from the same figures, and its standard groups.</summary>
 internal static class SampleCommand
 {
     public static Command Make(StorageChoice storage, TextWriter error)
     {
         var folder = new Option<string>("--folder") { Description = "Folder with the files of a sample release. Default: the one that came with the program.", DefaultValueFactory = _ => SamplePublisher.Folder };
-        var command = new Command("sample", "Publish the sample release in a migrated database.") { folder };
+        var command = new Command("sample", "Publish the sample release and its standard groups in a migrated database.") { folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = storage.Open(parsed);
             try
             {
-                var number = await services.GetRequiredService<SamplePublisher>().PublishAsync(parsed.GetRequiredValue(folder), cancellation);
-                await error.WriteLineAsync(number is null ? "The newest sample release was made from these files; nothing to do." : $"Published as release {number}.");
+                var outcome = await services.GetRequiredService<SamplePublisher>().PublishAsync(parsed.GetRequiredValue(folder), cancellation);
+                foreach (var line in Tell(outcome))
+                {
+                    await error.WriteLineAsync(line);
+                }
+
                 return ExitCode.Done;
             }
             catch (RefusedDeliveryException refused)
@@ -27,5 +32,28 @@ internal static class SampleCommand
             }
         });
         return command;
+    }
+
+    private static IEnumerable<string> Tell(SampleOutcome outcome)
+    {
+        var groups = outcome.Groups;
+        if (outcome.Release is { } number)
+        {
+            yield return $"Published as release {number}.";
+        }
+        else
+        {
+            yield return $"The newest sample release was made from these figures; {(groups.IsNone ? "nothing to do" : "no new release")}.";
+        }
+
+        if (!groups.IsNone)
+        {
+            yield return $"Standard groups: {groups.Added.Count} new, {groups.Changed.Count} changed, {groups.Deleted.Count} deleted, {groups.Restored.Count} brought back.";
+        }
+
+        foreach (var slug in groups.Taken)
+        {
+            yield return $"The standard group '{slug}' is left out: somebody's own group has that name in addresses. Give it another slug in groups.csv.";
+        }
     }
 }

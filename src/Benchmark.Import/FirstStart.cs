@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Benchmark.Import;
 
 /// <summary>
-/// Makes a SQLite database ready before the host serves anything: migrates it, and publishes the sample when there is none or another one.
+/// Makes a SQLite database ready before the host serves anything: migrates it, and publishes the sample and its standard groups where these are not there or
+/// others.
 /// SQL Server is left alone: there its administrator decides.
 /// </summary>
 internal sealed partial class FirstStart(
@@ -20,9 +21,15 @@ internal sealed partial class FirstStart(
         }
 
         await migrator.MigrateAsync(cancellationToken);
-        if (await sample.PublishAsync(SamplePublisher.Folder, cancellationToken) is { } number)
+        var (release, groups) = await sample.PublishAsync(SamplePublisher.Folder, cancellationToken);
+        if (release is { } number)
         {
             LogFilled(logger, number);
+        }
+
+        foreach (var slug in groups.Taken)
+        {
+            LogTaken(logger, slug);
         }
     }
 
@@ -30,4 +37,7 @@ internal sealed partial class FirstStart(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The sample is release {Number}; the site is ready")]
     private static partial void LogFilled(ILogger logger, int number);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The standard group '{Slug}' is left out: somebody's own group has that name in addresses")]
+    private static partial void LogTaken(ILogger logger, string slug);
 }

@@ -151,7 +151,7 @@ public sealed class ComparisonService
         var wanted = characteristics.Count > 0 ? characteristics : catalogue.CharacteristicSets[0].Characteristics;
         var basis = LikenessBasis.Of(wanted, division, period, catalogue, standardisation);
         var slabs = await _slabs.GetAsync(stored, basis.Needs, cancellation);
-        var expression = new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [.. characteristics]);
+        var expression = new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [.. characteristics], standardisation);
         return GroupResolution.Alike(expression, own, basis, _likenesses.Get(stored, basis, slabs));
     }
 

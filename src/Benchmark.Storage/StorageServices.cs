@@ -44,11 +44,13 @@ public static class StorageServices
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new SavedGroupEditing(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<SavedGroupStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new StandardGroupPublisher(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ILogger<Migrator>>()));
         services.AddSingleton(provider => new ReleasePublisher(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<StandardGroupPublisher>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ReleasePublisher>>()));
         return services;

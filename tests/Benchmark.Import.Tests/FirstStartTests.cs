@@ -1,3 +1,4 @@
+using Benchmark.Import.Sample;
 using Benchmark.Import.Tests.Sample;
 using Benchmark.Storage;
 using Benchmark.Testing;
@@ -11,7 +12,7 @@ public sealed class FirstStartTests : IDisposable
     private static readonly string[] Moments =
     [
         "starting", "staging province", "staging indicator_version", "staging characteristic", "staging observation",
-        "publishing province", "publishing succession", "publishing indicator_period", "publishing observation", "committing",
+        "publishing province", "publishing succession", "publishing indicator_period", "publishing observation", "publishing standard groups", "committing",
     ];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("benchmark-");
@@ -38,12 +39,12 @@ public sealed class FirstStartTests : IDisposable
         var sample = services.GetRequiredService<SamplePublisher>();
         using var files = new SampleFiles();
 
-        Assert.Equal(1, await sample.PublishAsync(files.Folder, Cancellation));
-        Assert.Null(await sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(1, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
+        Assert.Null((await sample.PublishAsync(files.Folder, Cancellation)).Release);
         files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,x");
         await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
         files.With("observations/inwoners.csv", "GM0003,x", "GM0003,1001");
-        Assert.Equal(2, await sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(2, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
 
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Equal([2, 1], (await service.ReleasesAsync(Cancellation)).Select(release => release.Number));
@@ -51,7 +52,45 @@ public sealed class FirstStartTests : IDisposable
     }
 
     [Fact]
-    public async Task Killed_at_ten_moments_nobody_sees_half_a_release_and_the_next_start_begins_again()
+    public async Task A_changed_group_gets_its_next_version_without_a_release_of_figures()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var (sample, store) = (services.GetRequiredService<SamplePublisher>(), services.GetRequiredService<SavedGroupStore>());
+        using var files = new SampleFiles();
+        await sample.PublishAsync(files.Folder, Cancellation);
+
+        files.With("groups.csv", "lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004");
+        var outcome = await sample.PublishAsync(files.Folder, Cancellation);
+
+        Assert.Null(outcome.Release);
+        Assert.Equal(["tweetal"], outcome.Groups.Changed.Keys);
+        Assert.Single(await services.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation));
+        Assert.Equal(["lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004"], (await store.FindAsync("tweetal", null, Cancellation))!.Versions.Select(version => version.Definition.ToString()));
+
+        files.With("groups.csv", "Omdat het kan.", "");
+        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        Assert.Equal(2, (await store.FindAsync("tweetal", null, Cancellation))!.Newest.Number);
+    }
+
+    [Fact]
+    public async Task A_database_whose_sample_came_before_the_standard_groups_gets_them_at_its_next_start()
+    {
+        await using (var services = FillProcess.Services(_root.FullName))
+        {
+            await services.GetRequiredService<Migrator>().MigrateAsync(Cancellation);
+            var figures = SampleReader.Read(SampleFolder.Path).Release;
+            await services.GetRequiredService<ReleasePublisher>().PublishAsync(figures, SampleHash.Of(SampleFolder.Path), Cancellation);
+        }
+
+        await using var next = FillProcess.Services(_root.FullName);
+        await next.GetServices<IHostedService>().Single().StartAsync(Cancellation);
+
+        await AssertWholeAsync(next);
+    }
+
+    [Fact]
+    public async Task Killed_at_eleven_moments_nobody_sees_half_a_release_and_the_next_start_begins_again()
     {
         foreach (var moment in Moments)
         {
@@ -111,11 +150,14 @@ public sealed class FirstStartTests : IDisposable
         return slab.Cells.Value[slab.Cell(0, slab.RowOf("GM0003"))];
     }
 
-    // Every figure of the files, counted per stored indicator.
+    // Every figure of the files, counted per stored indicator, and every standard group once.
     private static async Task AssertWholeAsync(ServiceProvider services)
     {
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Single(await service.ReleasesAsync(Cancellation));
+        var groups = await services.GetRequiredService<SavedGroupStore>().ListAsync(null, null, Cancellation);
+        Assert.Equal(SampleReader.ReadGroups(SampleFolder.Path).Select(group => group.Slug).Order(StringComparer.Ordinal), groups.Select(group => group.Slug).Order(StringComparer.Ordinal));
+        Assert.All(groups, group => Assert.Equal((true, 1), (group.IsStandard, group.Newest.Number)));
         foreach (var path in Directory.GetFiles(Path.Combine(SampleFolder.Path, "observations"), "*.csv"))
         {
             var slab = await service.SlabAsync(Path.GetFileNameWithoutExtension(path), null, Cancellation);

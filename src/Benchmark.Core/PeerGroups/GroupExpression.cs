@@ -81,7 +81,7 @@ public abstract record GroupExpression
     }
 
     /// <summary>
-    /// <c>cijfer:woz_waarde:300..400</c>: a range of any indicator, inclusive below, exclusive above; either bound may be left out, not both.
+    /// <c>cijfer:woz_waarde:300000..400000</c>: a range of any indicator, inclusive below, exclusive above; either bound may be left out, not both.
     /// </summary>
     public sealed record InRange(string Indicator, double? From, double? To) : GroupExpression
     {

@@ -22,6 +22,9 @@ public static class GroupSlug
         return slug.Length > 0 ? slug : Nameless;
     }
 
+    /// <summary>Whether a text can be the slug of a group as it stands.</summary>
+    public static bool IsPossible(string slug) => slug.Length is > 0 and <= Longest && Of(slug) == slug && !Reserved.Contains(slug);
+
     /// <summary>The slug of a name, with -2, -3 … behind it while it is taken or an address of the site's own.</summary>
     /// <param name="name">The name.</param>
     /// <param name="taken">Slugs that exist, also of deleted groups: a link names one group for ever.</param>

@@ -1,3 +1,4 @@
+using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 
 namespace Benchmark.Import.Sample;
@@ -5,9 +6,9 @@ namespace Benchmark.Import.Sample;
 /// <summary>Reads and checks the files of a sample release; what each file holds is written in sql/sample/sources.md.</summary>
 internal static class SampleReader
 {
-    /// <summary>The release that a folder holds.</summary>
+    /// <summary>The release and the standard groups that a folder holds.</summary>
     /// <exception cref="RefusedDeliveryException">Anything is wrong in any file; carries all findings.</exception>
-    public static ReleaseContent Read(string folder)
+    public static (ReleaseContent Release, IReadOnlyList<StandardGroup> Groups) Read(string folder)
     {
         var findings = new List<Finding>();
         var release = ReadRelease(folder, findings);
@@ -17,12 +18,9 @@ internal static class SampleReader
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
         RatioRanges.Check(indicators, observations, findings);
-        if (findings.Count > 0)
-        {
-            throw new RefusedDeliveryException([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
-        }
-
-        return new ReleaseContent
+        var groups = GroupFile.Read(folder, register, findings);
+        RefuseWith(findings);
+        var content = new ReleaseContent
         {
             Date = release.Date,
             MethodsVersion = release.Methods,
@@ -33,6 +31,25 @@ internal static class SampleReader
             CharacteristicSets = characteristics,
             Observations = observations,
         };
+        return (content, groups);
+    }
+
+    /// <summary>The standard groups alone, checked against the municipalities of the folder: its figures are not read.</summary>
+    /// <exception cref="RefusedDeliveryException">Anything is wrong in the files that were read; carries all findings.</exception>
+    public static IReadOnlyList<StandardGroup> ReadGroups(string folder)
+    {
+        var findings = new List<Finding>();
+        var groups = GroupFile.Read(folder, MunicipalityFiles.Read(folder, findings), findings);
+        RefuseWith(findings);
+        return groups;
+    }
+
+    private static void RefuseWith(List<Finding> findings)
+    {
+        if (findings.Count > 0)
+        {
+            throw new RefusedDeliveryException([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
+        }
     }
 
     private static (DateOnly Date, int Methods, string Note) ReadRelease(string folder, List<Finding> findings)

@@ -62,9 +62,13 @@ public static class ComparisonJson
         json.WriteNumber("hoger", comparison.Higher);
         json.WriteString("oordeel", ApiWords.Of(comparison.Verdict));
         json.WriteString("reden", ApiWords.Of(comparison.Reason, comparison.Own.Status));
-        json.WriteBoolean("tochGeoordeeld", comparison.DespiteFamily);
         json.WriteAnswer("gunstig", comparison.Favourable);
         json.WriteAnswer("zeker", comparison.Certain);
+        if (comparison.DespiteFamily)
+        {
+            json.WriteBoolean("tochGeoordeeld", true);
+        }
+
         if (comparison.Reason == NoVerdictReason.NotComparable)
         {
             json.WriteString("vergelijkbaarAls", comparison.Indicator.ComparableAs);

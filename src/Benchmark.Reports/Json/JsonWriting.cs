@@ -88,8 +88,18 @@ internal static class JsonWriting
         }
 
         json.WriteEndArray();
+        if (group.Departed.Count > 0)
+        {
+            Departed(json, group.Departed, register);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Departed(Utf8JsonWriter json, IReadOnlyList<DepartedMember> members, MunicipalityRegister register)
+    {
         json.WriteStartArray("vervangen");
-        foreach (var departed in group.Departed)
+        foreach (var departed in members)
         {
             json.WriteStartObject();
             Named(json, departed.Code, register);
@@ -106,7 +116,6 @@ internal static class JsonWriting
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Named(Utf8JsonWriter json, string code, MunicipalityRegister register)

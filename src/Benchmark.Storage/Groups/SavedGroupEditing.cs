@@ -30,9 +30,6 @@ public sealed class SavedGroupEditing
     private static readonly Statement SetVisibility = new(
         "UPDATE saved_group SET visibility = @visibility WHERE slug = @slug", new Parameter("visibility", SqlType.TinyInt), SlugOf);
 
-    private static readonly Statement SetDeleted = new(
-        "UPDATE saved_group SET deleted_at = @deleted WHERE slug = @slug", new Parameter("deleted", SqlType.Instant), SlugOf);
-
     private readonly Database _database;
     private readonly SavedGroupStore _store;
     private readonly TimeProvider _time;
@@ -101,7 +98,7 @@ public sealed class SavedGroupEditing
                     await RefuseWhenFullAsync(session, editor);
                 }
 
-                return await session.ExecuteAsync(SetDeleted, deleted, slug);
+                return await SavedGroupRow.SetDeletedAsync(session, slug, deleted);
             },
             cancellation);
     }

@@ -43,6 +43,9 @@ internal sealed record SavedGroupRow
         new Parameter("saved_at", SqlType.Instant),
         new Parameter("saved_by", SqlType.NVarChar(100)));
 
+    private static readonly Statement SetDeleted = new(
+        "UPDATE saved_group SET deleted_at = @deleted WHERE slug = @slug", new Parameter("deleted", SqlType.Instant), SlugOf);
+
     public string Slug { get; init; } = "";
 
     public string? OwnerId { get; init; }
@@ -101,6 +104,9 @@ internal sealed record SavedGroupRow
     /// <summary>Writes a group without its versions.</summary>
     public static Task AddGroupAsync(Session session, SavedGroup group) =>
         session.ExecuteAsync(AddGroup, group.Slug, group.Owner?.Id, group.Owner?.Function, group.Owner?.Municipality, (byte)group.Visibility);
+
+    /// <summary>Marks a group as deleted, or brings it back with null.</summary>
+    public static Task<int> SetDeletedAsync(Session session, string slug, DateTimeOffset? deleted) => session.ExecuteAsync(SetDeleted, deleted, slug);
 
     /// <summary>Writes a version of a group that is there.</summary>
     public static Task AddVersionAsync(Session session, string slug, GroupVersion version) => session.ExecuteAsync(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Storage.Sql;
 using Microsoft.Extensions.Logging;
 
@@ -54,11 +55,12 @@ public sealed partial class ReleasePublisher
 
     private readonly Database _database;
     private readonly ReleaseStore _releases;
+    private readonly StandardGroupPublisher _groups;
     private readonly TimeProvider _time;
     private readonly ILogger<ReleasePublisher> _logger;
 
-    internal ReleasePublisher(Database database, ReleaseStore releases, TimeProvider time, ILogger<ReleasePublisher> logger) =>
-        (_database, _releases, _time, _logger) = (database, releases, time, logger);
+    internal ReleasePublisher(Database database, ReleaseStore releases, StandardGroupPublisher groups, TimeProvider time, ILogger<ReleasePublisher> logger) =>
+        (_database, _releases, _groups, _time, _logger) = (database, releases, groups, time, logger);
 
     /// <summary>Told before each step; what it throws stops the publication and leaves nothing behind.</summary>
     internal Action<string>? BeforeStep { get; set; }
@@ -77,15 +79,39 @@ public sealed partial class ReleasePublisher
         return await PublishAsync(held, content, sampleHash, cancellation);
     }
 
-    internal async Task<int?> PublishAsync(PublicationLock held, ReleaseContent content, string? sampleHash, CancellationToken cancellation)
+    /// <summary>
+    /// Publishes a sample with its standard groups in one transaction. Where the newest sample release has the same hash, there is no new release;
+    /// the groups, which have versions of their own, are made as given all the same.
+    /// </summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be reached or refuses; nothing was published.</exception>
+    /// <exception cref="IOException">There is too little room on the disk; nothing was published.</exception>
+    public async Task<SampleOutcome> PublishSampleAsync(ReleaseContent content, string hash, IReadOnlyCollection<StandardGroup> groups, CancellationToken cancellation)
+    {
+        await using var held = await PublicationLock.TakeAsync(_database, cancellation);
+        StandardGroupChanges? changes = null;
+        var number = await PublishAsync(held, content, hash, WriteGroupsAsync, cancellation);
+        return new SampleOutcome(number, changes ?? await _groups.PublishAsync(groups, held, cancellation));
+
+        async Task WriteGroupsAsync(Session session)
+        {
+            BeforeStep?.Invoke("publishing standard groups");
+            changes = await _groups.WriteAsync(session, groups);
+        }
+    }
+
+    internal Task<int?> PublishAsync(PublicationLock held, ReleaseContent content, string? sampleHash, CancellationToken cancellation) =>
+        PublishAsync(held, content, sampleHash, _ => Task.CompletedTask, cancellation);
+
+    // What goes along is written in the same transaction as the figures.
+    private async Task<int?> PublishAsync(PublicationLock held, ReleaseContent content, string? sampleHash, Func<Session, Task> along, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(held);
-        var number = await _database.RunAsync(session => PublishAsync(session, held, content, sampleHash), cancellation);
+        var number = await _database.RunAsync(session => PublishAsync(session, held, content, sampleHash, along), cancellation);
         _releases.Forget();
         return number;
     }
 
-    private async Task<int?> PublishAsync(Session session, PublicationLock held, ReleaseContent content, string? sampleHash)
+    private async Task<int?> PublishAsync(Session session, PublicationLock held, ReleaseContent content, string? sampleHash, Func<Session, Task> along)
     {
         if (sampleHash is not null && await session.ScalarAsync<string>(NewestSample) == sampleHash)
         {
@@ -121,6 +147,7 @@ public sealed partial class ReleasePublisher
 
         await session.ExecuteAsync(
             AddRelease, number, content.Date, (byte)ReleaseStatus.Published, content.MethodsVersion, content.Note, sampleHash, _time.GetUtcNow());
+        await along(session);
         Step(number, "committing");
         // What was staged is in place by now, and locked until the commit: who takes the lock after this waits.
         await held.RefuseIfLostAsync(session.Cancellation);
@@ -155,3 +182,8 @@ public sealed partial class ReleasePublisher
     [LoggerMessage(Level = LogLevel.Information, Message = "Release {Number} is published: {Indicators} indicators, {Observations} values")]
     private static partial void LogPublished(ILogger logger, int number, int indicators, int observations);
 }
+
+/// <summary>What publishing a sample did.</summary>
+/// <param name="Release">Number of the new release; null when the newest sample release was made from the same figures.</param>
+/// <param name="Groups">What was written of the standard groups.</param>
+public sealed record SampleOutcome(int? Release, StandardGroupChanges Groups);

@@ -9,7 +9,7 @@ namespace Benchmark.Web.Api;
 internal static class CharacteristicsParameter
 {
     /// <summary>Most characteristics in one question.</summary>
-    public const int Most = 20;
+    public const int Most = GroupExpressionParser.MostCharacteristics;
 
     private const string LogEnding = ".log";
 
@@ -53,15 +53,14 @@ internal static class CharacteristicsParameter
         }
 
         var (code, transform) = key.EndsWith(LogEnding, StringComparison.Ordinal) ? (key[..^LogEnding.Length], Transform.Log) : (key, Transform.None);
-        if (catalogue.Find(code) is not { } indicator)
+        if (catalogue.Find(code) is null)
         {
             throw ParameterReader.Refuse(QueryParameter.Characteristics.Name, new(
                 $"Het kenmerk '{code}' bestaat niet. Een kenmerk is de code van een cijfer; alle cijfers staan op /api/v1/indicatoren.",
                 $"The characteristic '{code}' does not exist. A characteristic is the code of an indicator; all of them are listed at /api/v1/indicatoren."));
         }
 
-        var label = catalogue.CharacteristicSets.SelectMany(set => set.Characteristics).FirstOrDefault(known => known.Indicator == code)?.Label ?? indicator.Name.Dutch;
-        return new(code, transform, weight, label);
+        return new(code, transform, weight, catalogue.CharacteristicLabel(code));
     }
 
     private static RefusedException Unreadable(string part) => ParameterReader.Unreadable(

@@ -30,7 +30,6 @@ internal sealed record ComparisonDescription(
     [property: JsonPropertyName("hoger")] int Higher,
     [property: JsonPropertyName("oordeel")] string Verdict,
     [property: JsonPropertyName("reden")] string? Reason,
-    [property: JsonPropertyName("tochGeoordeeld")] bool DespiteFamily,
     [property: JsonPropertyName("gunstig")] bool? Favourable,
     [property: JsonPropertyName("zeker")] bool? Certain,
     [property: JsonPropertyName("zin")] string Sentence,
@@ -41,6 +40,10 @@ internal sealed record ComparisonDescription(
     /// <summary>Only for a figure that is not comparable: the code of the comparable one, or null.</summary>
     [JsonPropertyName("vergelijkbaarAls")]
     public string? ComparableAs { get; init; }
+
+    /// <summary>Only, and then true, for a verdict that was insisted on although the group was made with the same kind of figures.</summary>
+    [JsonPropertyName("tochGeoordeeld")]
+    public bool? DespiteFamily { get; init; }
 
     /// <summary>Only for indicators that allow a ranking, as the two below.</summary>
     [JsonPropertyName("rang")]
@@ -66,12 +69,15 @@ internal sealed record GroupDescription(
     [property: JsonPropertyName("uitdrukking")] string Expression,
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("aantal")] int Size,
-    [property: JsonPropertyName("kenmerken")] IReadOnlyList<CharacteristicDescription> Characteristics,
-    [property: JsonPropertyName("vervangen")] IReadOnlyList<DepartedDescription> Departed)
+    [property: JsonPropertyName("kenmerken")] IReadOnlyList<CharacteristicDescription> Characteristics)
 {
     /// <summary>Only where the whole country stands in: the group that was asked for.</summary>
     [JsonPropertyName("gevraagd")]
     public string? Asked { get; init; }
+
+    /// <summary>Only where codes of a list are not on the division.</summary>
+    [JsonPropertyName("vervangen")]
+    public IReadOnlyList<DepartedDescription>? Departed { get; init; }
 }
 
 /// <summary>A code of a list that is not on the division, and what stands in for it; nothing when it did not exist yet.</summary>

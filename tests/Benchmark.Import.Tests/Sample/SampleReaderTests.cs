@@ -1,4 +1,6 @@
 using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Import.Sample;
 using Benchmark.Testing;
 
@@ -9,7 +11,7 @@ public sealed class SampleReaderTests
     [Fact]
     public void The_sample_of_the_product_is_sound()
     {
-        var content = SampleReader.Read(SamplePublisher.Folder);
+        var content = SampleReader.Read(SamplePublisher.Folder).Release;
 
         Assert.True(content.Observations.Count > 100_000);
         Assert.Equal(File.ReadLines(Path.Combine(SampleFolder.Path, "indicators.csv")).Count(line => line.Length > 0) - 1, content.Indicators.Count);
@@ -21,7 +23,7 @@ public sealed class SampleReaderTests
     {
         using var files = new SampleFiles();
 
-        var content = SampleReader.Read(files.Folder);
+        var (content, groups) = SampleReader.Read(files.Folder);
 
         Assert.Equal((new DateOnly(2026, 11, 24), 1, "Proef"), (content.Date, content.MethodsVersion, content.Note));
         Assert.Equal("Stad, GM0001", content.Register.NameOf("GM0001"));
@@ -32,6 +34,10 @@ public sealed class SampleReaderTests
         var withheld = content.Observations.Single(o => o.Indicator == "tevreden_pct" && o.Municipality == "GM0001");
         Assert.Equal((ObservationStatus.Suppressed, true), (withheld.Status, double.IsNaN(withheld.Value)));
         Assert.Equal(27, content.Observations.Count);
+        Assert.Equal(
+            new StandardGroup("tweetal", new GroupText("Tweetal", "Omdat het kan.", ""), new GroupExpression.ByHand(["GM0001", "GM0003"]), new GroupSource("Bureau Proef", "2024")),
+            groups[0]);
+        Assert.Equal(groups, SampleReader.ReadGroups(files.Folder));
     }
 
     [Theory]
@@ -69,6 +75,18 @@ public sealed class SampleReaderTests
     [InlineData("municipalities.csv", "GM0099,Weg,1900-01-01,2023-01-01", "GM0099,Weg,2023-01-01,2023-01-01", 11, "valid_to", "2023-01-01", "must lie after")]
     [InlineData("municipalities.csv", "GM0002", "GM002", 3, "code", "GM002", "must be GM and 4 digits")]
     [InlineData("characteristics.csv", "standaard,inwoners", "gewoon,inwoners", 0, "set", "", "a set named standaard")]
+    [InlineData("groups.csv", "lijst:GM0001,GM0003", "lijst:GM0001,GM0077", 2, "definition", "lijst:GM0001,GM0077", "GM0077 is not in municipalities.csv")]
+    [InlineData("groups.csv", "lijst:GM0001,GM0003", "lijst:GM0003,GM0001", 2, "definition", "lijst:GM0003,GM0001", "must be written as lijst:GM0001,GM0003")]
+    [InlineData("groups.csv", "lijst:GM0001,GM0003", "lijst:Zwolle", 2, "definition", "lijst:Zwolle", "cannot be read")]
+    [InlineData("groups.csv", "lijst:GM0001,GM0003", "groep:overijssel@1", 2, "definition", "groep:overijssel@1", "cannot be in a standard group")]
+    [InlineData("groups.csv", "provincie:overijssel", "niet provincie:drenthe", 3, "definition", "niet provincie:drenthe", "'drenthe' is not in provinces.csv")]
+    [InlineData("groups.csv", "overijssel,Gemeenten", "tweetal,Gemeenten", 3, "slug", "tweetal", "a second time")]
+    [InlineData("groups.csv", "overijssel,Gemeenten", "nieuw,Gemeenten", 3, "slug", "nieuw", "no address of a page")]
+    [InlineData("groups.csv", "overijssel,Gemeenten", "Over IJssel,Gemeenten", 3, "slug", "Over IJssel", "must be lower-case letters")]
+    [InlineData("groups.csv", "Tweetal,Omdat", ",Omdat", 2, "name", "", "must be filled in")]
+    [InlineData("groups.csv", "Omdat het kan.", " Omdat het kan.", 2, "why", " Omdat het kan.", "has white space round it")]
+    [InlineData("groups.csv", "Bureau Proef,2024", ",2024", 2, "source", "", "must be filled in")]
+    [InlineData("groups.csv", "slug,name", "naam,name", 1, "", "", "the header must be")]
     [InlineData("release.csv", "2026-11-24", "24-11-2026", 2, "date", "24-11-2026", "must be a date")]
     public void A_broken_rule_is_told_with_file_line_column_value_and_rule(string file, string old, string replacement, int line, string column, string value, string rule)
     {

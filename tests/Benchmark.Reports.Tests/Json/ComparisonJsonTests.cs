@@ -32,6 +32,22 @@ public class ComparisonJsonTests
     }
 
     [Fact]
+    public void A_verdict_that_was_insisted_on_and_members_that_are_gone_are_told()
+    {
+        var comparison = CrimeFigures.Zwolle() with { DespiteFamily = true };
+        comparison = comparison with { Group = comparison.Group with { Departed = [new("GM0788", ["GM0757", "GM0855"]), new("GM9999", [])] } };
+
+        var answer = Read(comparison);
+
+        Assert.True(answer.GetProperty("tochGeoordeeld").GetBoolean());
+        var departed = answer.GetProperty("groep").GetProperty("vervangen");
+        Assert.Equal(["code", "naam", "opvolgers"], Names(departed[0]));
+        Assert.Equal("GM0788", departed[0].GetProperty("code").GetString());
+        Assert.Equal(["GM0757", "GM0855"], departed[0].GetProperty("opvolgers").EnumerateArray().Select(successor => successor.GetProperty("code").GetString()!));
+        Assert.Equal(0, departed[1].GetProperty("opvolgers").GetArrayLength());
+    }
+
+    [Fact]
     public void Figures_travel_unrounded()
     {
         var comparison = CrimeFigures.Zwolle() with { Pooled = 1.0 / 3 };

@@ -23,7 +23,7 @@ public sealed class NewReleaseTests
             using var pinned = await client.GetAsync(Question + "&versie=1", cancellation);
 
             AddACrime(Path.Combine(changed.FullName, "observations", "misdrijven_totaal.csv"));
-            Assert.Equal(2, await application.Services.GetRequiredService<SamplePublisher>().PublishAsync(changed.FullName, cancellation));
+            Assert.Equal(2, (await application.Services.GetRequiredService<SamplePublisher>().PublishAsync(changed.FullName, cancellation)).Release);
 
             using var after = await client.GetAsync(Question, cancellation);
             using var pinnedAfter = await client.GetAsync(Question + "&versie=1", cancellation);

@@ -23,7 +23,7 @@ public class TwoReleasesTests
         try
         {
             ChangeCrimes(Path.Combine(changed.FullName, "observations", "misdrijven_totaal.csv"));
-            Assert.Equal(2, await application.Services.GetRequiredService<SamplePublisher>().PublishAsync(changed.FullName, cancellation));
+            Assert.Equal(2, (await application.Services.GetRequiredService<SamplePublisher>().PublishAsync(changed.FullName, cancellation)).Release);
         }
         finally
         {

@@ -128,8 +128,8 @@ internal static class GroupRefusalTexts
 
     public static readonly Template ARange = new(
         "group.part-range",
-        "de code van een cijfer, een dubbele punt en twee grenzen met .. ertussen, bijvoorbeeld inwoners_65plus_pct:20..25 of woz_waarde:300.5..",
-        "the code of a figure, a colon and two bounds with .. between them, such as inwoners_65plus_pct:20..25 or woz_waarde:300.5..",
+        "de code van een cijfer, een dubbele punt en twee grenzen met .. ertussen, bijvoorbeeld woz_waarde:300000..400000 of inwoners_65plus_pct:20.5..",
+        "the code of a figure, a colon and two bounds with .. between them, such as woz_waarde:300000..400000 or inwoners_65plus_pct:20.5..",
         "What is possible after cijfer:; a bound is 0 or from 0.000000001 to 10^15, with or without a minus.");
 
     public static readonly Template AStandardisation = new(
