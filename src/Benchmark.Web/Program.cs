@@ -32,6 +32,9 @@ builder.Services.AddBenchmarkApi(builder.Configuration);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 
+// Who is signed in: nobody outside Development, until there is a way for everybody.
+builder.AddLocalSignIn();
+
 // Languages: the texts stand in Resources.
 builder.Services.AddLocalization();
 builder.Services.AddTransient<MudLocalizer, BenchmarkMudLocalizer>();
@@ -96,6 +99,7 @@ app.UseCanonicalAddresses();
 
 // Routing only now: it must see what the lines above made of the request.
 app.UseRouting();
+app.UseSignedIn();
 app.UseRateLimiter();
 app.UseAntiforgery();
 

@@ -30,6 +30,8 @@ public enum SitePage
 
     /// <summary>The sheet for a meeting of a learning circle.</summary>
     GroupMeeting,
+    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
+    SignIn,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -49,7 +51,7 @@ internal static class Parameter
     public const string Search = "zoek";
     public const string Task = "opgave";
 
-    /// <summary>On the fault report: the address of the view it is about.</summary>
+    /// <summary>On the fault report the address of the view it is about; where a person is chosen the address to go back to.</summary>
     public const string About = "over";
 
     /// <summary>On the pages of a saved group: which version of it.</summary>
@@ -72,6 +74,7 @@ internal static partial class SitePages
         ["/meld-een-fout"] = SitePage.FaultReport,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
+        ["/aanmelden"] = SitePage.SignIn,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -139,12 +142,12 @@ internal static partial class SitePages
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
-        SitePage.FaultReport => [.. Carried, Parameter.About],
         SitePage.Groups => [.. Carried, Parameter.Search],
         SitePage.NewGroup => [.. Carried, Parameter.Way],
         SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
         SitePage.Group => [.. Carried, Parameter.GroupVersion],
         SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion, Parameter.Task],
+        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         _ => Carried,
     };
 

@@ -68,7 +68,7 @@ public sealed record ViewState
 
     public SocietalTask? Task { get; init; }
 
-    /// <summary>Address of the view that a fault report is about.</summary>
+    /// <summary>Address of the view that a fault report is about, or that one goes back to after signing in; on this site.</summary>
     public string About { get; init; } = "";
 
     /// <summary>Name in addresses of the saved group, on its pages.</summary>
@@ -114,7 +114,7 @@ public sealed record ViewState
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
 
     /// <summary>The same page for another municipality; on a page that is about none, its Overzicht.</summary>
-    public ViewState Of(string municipality) => Page is SitePage.Start or SitePage.None or SitePage.FaultReport
+    public ViewState Of(string municipality) => Page is SitePage.Start or SitePage.None or SitePage.FaultReport or SitePage.SignIn
         ? On(SitePage.Overview) with { Municipality = municipality }
         : this with { Municipality = municipality, Search = "" };
 

@@ -5,6 +5,7 @@ using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
 using Benchmark.Web.Localisation;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Benchmark.Web.Addresses;
@@ -156,8 +157,8 @@ internal static class ViewStateReader
             case Parameter.Search:
                 refusal = Invalid(name, $"De zoekterm is langer dan {LongestSearch} tekens. Zoek op een kortere term.", $"The search text is longer than {LongestSearch} characters. Use a shorter one.");
                 return false;
-            // A local address only: it is shown as a link.
-            case Parameter.About when value.Length <= LongestAddress && value.StartsWith('/') && !value.StartsWith("//", StringComparison.Ordinal) && !value.Contains('\\'):
+            // A local address only: it is shown as a link and gone to after signing in. Nothing of two slashes, a backslash or a control character.
+            case Parameter.About when value.Length <= LongestAddress && value.StartsWith('/') && RedirectHttpResult.IsLocalUrl(value):
                 state = state with { About = value };
                 return true;
             default:

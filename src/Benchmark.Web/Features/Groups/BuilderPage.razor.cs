@@ -8,6 +8,7 @@ using Benchmark.Web.Addresses;
 using Benchmark.Web.Components.Groups;
 using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Benchmark.Web.Features.Groups;
 
@@ -20,6 +21,7 @@ public sealed partial class BuilderPage : IDisposable
     // What was made in each way: going back to a way finds it again.
     private readonly Dictionary<GroupWay, GroupExpression> _made = [];
     private ViewState? _answered;
+    private Editor? _editor;
     private Catalogue? _catalogue;
     private GroupView? _view;
     private Refusal? _refusal;
@@ -50,8 +52,8 @@ public sealed partial class BuilderPage : IDisposable
     [Inject]
     private SavedGroupStore Saved { get; set; } = default!;
 
-    [Inject]
-    private SignedIn SignedIn { get; set; } = default!;
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     private string Title => _base is { } version ? T["Builder.Edit", version.Text.Name] : T["Builder.Title"];
 
@@ -83,6 +85,7 @@ public sealed partial class BuilderPage : IDisposable
         }
 
         var asked = _answered = State;
+        _editor = SignedIn.Editor((await Authentication).User);
         var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
         await ReadSavedAsync(asked);
         if (_denied is not null || asked != State)
@@ -111,14 +114,14 @@ public sealed partial class BuilderPage : IDisposable
     {
         if (_group?.Slug != asked.Slug || _catalogue is null)
         {
-            _saved = [.. (await Saved.ListAsync(SignedIn.Editor, null, _gone.Token)).Select(group => KeyValuePair.Create(group.Slug, group.Newest.Text.Name))];
-            _group = asked.Slug is { } slug ? await Saved.FindAsync(slug, SignedIn.Editor, _gone.Token) : null;
+            _saved = [.. (await Saved.ListAsync(_editor, null, _gone.Token)).Select(group => KeyValuePair.Create(group.Slug, group.Newest.Text.Name))];
+            _group = asked.Slug is { } slug ? await Saved.FindAsync(slug, _editor, _gone.Token) : null;
         }
 
         _base = _group is null ? null : _group.Versions.FirstOrDefault(version => version.Number == asked.GroupVersion) ?? _group.Newest;
         _denied = asked.Slug is null ? null
             : _group is null ? SavedGroupRefusal.Unknown(asked.Slug)
-            : !GroupRights.MayChange(_group.Owner, SignedIn.Editor) ? SavedGroupRefusal.NotYours(_group)
+            : !GroupRights.MayChange(_group.Owner, _editor) ? SavedGroupRefusal.NotYours(_group)
             : _group.DeletedAt is not null ? SavedGroupRefusal.Deleted(_group)
             : null;
     }
@@ -129,9 +132,9 @@ public sealed partial class BuilderPage : IDisposable
     {
         try
         {
-            var group = await Comparisons.GroupAsync(DefinitionOf(asked), asked.Municipality, asked.DivisionYear, catalogue.Release.Number, _gone.Token);
+            var group = await Comparisons.GroupAsync(DefinitionOf(asked), asked.Municipality, asked.DivisionYear, catalogue.Release.Number, _editor, _gone.Token);
             var own = asked.Municipality is { } code ? catalogue.Register.Find(code) : null;
-            return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _gone.Token), null);
+            return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _editor, _gone.Token), null);
         }
         catch (RefusedException refused)
         {

@@ -32,11 +32,11 @@ internal sealed record GroupAnswer(
     IReadOnlyList<MembershipChange>? Changes,
     IReadOnlyList<VersionEntry> History)
 {
-    // Of a long history the members are told of the newest versions; the texts of all.
+    // Of a long history the members are told of the newest versions, the texts of all.
     private const int MostResolved = 20;
 
     /// <exception cref="RefusedException">There is no such version or division.</exception>
-    public static async Task<GroupAnswer> OfAsync(ComparisonService comparisons, Catalogue catalogue, SavedGroup group, ViewState state, CancellationToken cancellation)
+    public static async Task<GroupAnswer> OfAsync(ComparisonService comparisons, Catalogue catalogue, SavedGroup group, ViewState state, Editor? reader, CancellationToken cancellation)
     {
         var version = state.GroupVersion is { } number
             ? group.Versions.FirstOrDefault(known => known.Number == number) ?? throw new RefusedException(SavedGroupRefusal.UnknownVersion(group.Slug, number))
@@ -49,11 +49,11 @@ internal sealed record GroupAnswer(
         // A municipality that was not there in that year cannot be the one that others are like, and need not be for any other group.
         string? OwnOn(int on) => own is not null && catalogue.Register.Division(on)?.Contains(own) == true ? own : null;
 
-        var (members, refusal) = await MembersAsync(comparisons, version.Definition, OwnOn(division.Year), division.Year, release, cancellation);
+        var (members, refusal) = await MembersAsync(comparisons, version.Definition, OwnOn(division.Year), division.Year, release, reader, cancellation);
         var (before, _) = catalogue.Register.Division(division.Year - 1) is { } earlier
-            ? await MembersAsync(comparisons, version.Definition, OwnOn(earlier.Year), earlier.Year, release, cancellation)
+            ? await MembersAsync(comparisons, version.Definition, OwnOn(earlier.Year), earlier.Year, release, reader, cancellation)
             : (null, null);
-        var history = await HistoryAsync(comparisons, group, OwnOn(catalogue.Register.Newest.Year), release, cancellation);
+        var history = await HistoryAsync(comparisons, group, OwnOn(catalogue.Register.Newest.Year), release, reader, cancellation);
         return new GroupAnswer(
             group,
             version,
@@ -62,36 +62,39 @@ internal sealed record GroupAnswer(
                 ? Narrator.DefinitionOf(frozen.Definition, catalogue, municipality: frozen.Municipality is { } round ? catalogue.Register.NameOf(round) : null, language: SiteLanguage.Current)
                 : "",
             division,
-            members is null ? null : await GroupView.OfAsync(comparisons, catalogue, members, OwnOn(division.Year) is { } code ? catalogue.Register.Find(code) : null, cancellation),
+            members is null ? null : await GroupView.OfAsync(comparisons, catalogue, members, OwnOn(division.Year) is { } code ? catalogue.Register.Find(code) : null, reader, cancellation),
             refusal,
             members is null || before is null ? null : MembershipChange.Between(before, members, catalogue.Register),
             history);
     }
 
-    private static async Task<IReadOnlyList<VersionEntry>> HistoryAsync(ComparisonService comparisons, SavedGroup group, string? own, int release, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<VersionEntry>> HistoryAsync(ComparisonService comparisons, SavedGroup group, string? own, int release, Editor? reader, CancellationToken cancellation)
     {
-        var members = new Dictionary<int, IReadOnlyList<string>?>();
+        var members = new Dictionary<int, IReadOnlyList<string>>();
         foreach (var version in group.Versions.TakeLast(MostResolved))
         {
-            members[version.Number] = (await MembersAsync(comparisons, version.Definition, own, null, release, cancellation)).Group?.Members;
+            members[version.Number] = (await MembersAsync(comparisons, version.Definition, own, null, release, reader, cancellation)).Group?.Members ?? [];
         }
 
+        // A side of which nobody is known changes nobody.
+        IReadOnlyList<string> Of(GroupVersion version, GroupVersion other) =>
+            members.GetValueOrDefault(version.Number) is { } known && members.ContainsKey(other.Number) ? known : [];
         return
         [
             .. group.Versions
-                .Select((version, index) => (version, before: index == 0 ? null : group.Versions[index - 1]))
-                .Select(pair => new VersionEntry(
-                    pair.version, pair.before, members.GetValueOrDefault(pair.version.Number), pair.before is null ? null : members.GetValueOrDefault(pair.before.Number)))
+                .Select((version, index) => new VersionEntry(
+                    version,
+                    index == 0 ? null : GroupDifference.Of(group.Versions[index - 1], version, Of(group.Versions[index - 1], version), Of(version, group.Versions[index - 1]))))
                 .Reverse(),
         ];
     }
 
     private static async Task<(PeerGroup? Group, Refusal? Refusal)> MembersAsync(
-        ComparisonService comparisons, GroupExpression definition, string? own, int? year, int release, CancellationToken cancellation)
+        ComparisonService comparisons, GroupExpression definition, string? own, int? year, int release, Editor? reader, CancellationToken cancellation)
     {
         try
         {
-            return (await comparisons.GroupAsync(definition, own, year, release, cancellation), null);
+            return (await comparisons.GroupAsync(definition, own, year, release, reader, cancellation), null);
         }
         catch (RefusedException refused)
         {

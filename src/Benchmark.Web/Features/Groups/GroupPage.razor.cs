@@ -8,6 +8,7 @@ using Benchmark.Web.Addresses;
 using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Options;
 
 namespace Benchmark.Web.Features.Groups;
@@ -17,6 +18,7 @@ public sealed partial class GroupPage : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ViewState? _answered;
+    private Editor? _editor;
     private Catalogue? _catalogue;
     private GroupAnswer? _answer;
     private Refusal? _refusal;
@@ -35,15 +37,15 @@ public sealed partial class GroupPage : IDisposable
     private SavedGroupStore Saved { get; set; } = default!;
 
     [Inject]
-    private SavedGroupWriter Writer { get; set; } = default!;
+    private SavedGroupEditing Editing { get; set; } = default!;
 
-    [Inject]
-    private SignedIn SignedIn { get; set; } = default!;
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     [Inject]
     private IOptions<SiteOptions> Site { get; set; } = default!;
 
-    private bool MayChange => GroupRights.MayChange(_answer!.Group.Owner, SignedIn.Editor);
+    private bool MayChange => GroupRights.MayChange(_answer!.Group.Owner, _editor);
 
     /// <summary>The group as it is named in addresses: its newest version stays the newest.</summary>
     private GroupExpression Named => new GroupExpression.Saved(_answer!.Group.Slug, State.GroupVersion);
@@ -75,9 +77,10 @@ public sealed partial class GroupPage : IDisposable
         Refusal? refusal = null;
         try
         {
+            _editor = SignedIn.Editor((await Authentication).User);
             catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
-            var group = await Saved.FindAsync(asked.Slug!, SignedIn.Editor, _gone.Token) ?? throw new RefusedException(SavedGroupRefusal.Unknown(asked.Slug!));
-            answer = await GroupAnswer.OfAsync(Comparisons, catalogue, group, asked, _gone.Token);
+            var group = await Saved.FindAsync(asked.Slug!, _editor, _gone.Token) ?? throw new RefusedException(SavedGroupRefusal.Unknown(asked.Slug!));
+            answer = await GroupAnswer.OfAsync(Comparisons, catalogue, group, asked, _editor, _gone.Token);
         }
         catch (RefusedException refused)
         {
@@ -91,15 +94,15 @@ public sealed partial class GroupPage : IDisposable
         }
     }
 
-    private Task DeleteAsync() => ChangeAsync((slug, editor) => Writer.DeleteAsync(slug, editor, _gone.Token));
+    private Task DeleteAsync() => ChangeAsync((slug, editor) => Editing.DeleteAsync(slug, editor, _gone.Token));
 
-    private Task RestoreAsync() => ChangeAsync((slug, editor) => Writer.RestoreAsync(slug, editor, _gone.Token));
+    private Task RestoreAsync() => ChangeAsync((slug, editor) => Editing.RestoreAsync(slug, editor, _gone.Token));
 
     private async Task ChangeAsync(Func<string, Editor, Task> change)
     {
         try
         {
-            await change(_answer!.Group.Slug, SignedIn.Editor!);
+            await change(_answer!.Group.Slug, _editor!);
             _problem = null;
             await ReadAsync();
         }

@@ -4,6 +4,7 @@ using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Benchmark.Web.Features.Groups;
 
@@ -12,6 +13,7 @@ public sealed partial class GroupsPage : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ViewState? _answered;
+    private Editor? _editor;
     private Catalogue? _catalogue;
     private IReadOnlyList<FoundGroup>? _found;
     private string _text = "";
@@ -28,10 +30,8 @@ public sealed partial class GroupsPage : IDisposable
     [Inject]
     private SavedGroupStore Saved { get; set; } = default!;
 
-    [Inject]
-    private SignedIn SignedIn { get; set; } = default!;
-
-    private Editor? Editor => SignedIn.Editor;
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     public void Dispose()
     {
@@ -48,15 +48,16 @@ public sealed partial class GroupsPage : IDisposable
 
         var asked = _answered = State;
         _text = asked.Search;
+        _editor = SignedIn.Editor((await Authentication).User);
         var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
-        var found = await Saved.ListAsync(Editor, asked.Search, _gone.Token);
+        var found = await Saved.ListAsync(_editor, asked.Search, _gone.Token);
         if (asked == State)
         {
             (_catalogue, _found) = (catalogue, found);
         }
     }
 
-    private bool IsMine(FoundGroup group) => GroupRights.MayChange(group.Owner, Editor);
+    private bool IsMine(FoundGroup group) => GroupRights.MayChange(group.Owner, _editor);
 
     private void Search() => Navigation.NavigateTo((State with { Search = _text.Trim() }).ToString());
 }

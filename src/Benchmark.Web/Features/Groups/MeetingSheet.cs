@@ -1,5 +1,4 @@
 using Benchmark.Core.Indicators;
-using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.Statistics;

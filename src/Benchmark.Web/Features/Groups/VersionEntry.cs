@@ -1,4 +1,5 @@
 using Benchmark.Core.Narrative;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Web.Localisation;
@@ -9,59 +10,46 @@ namespace Benchmark.Web.Features.Groups;
 
 /// <summary>A version of a saved group beside the one before it.</summary>
 /// <param name="Version">The version.</param>
-/// <param name="Before">The version before it; null for the first.</param>
-/// <param name="Members">Its members on today's division; null where it has none that can be told.</param>
-/// <param name="MembersBefore">Those of the version before.</param>
-public sealed record VersionEntry(GroupVersion Version, GroupVersion? Before, IReadOnlyList<string>? Members, IReadOnlyList<string>? MembersBefore)
+/// <param name="Difference">What changed since the version before; null for the first.</param>
+internal sealed record VersionEntry(GroupVersion Version, GroupDifference? Difference)
 {
     private const int MostNamed = 6;
 
     /// <summary>What changed, a sentence each.</summary>
-    public IEnumerable<string> Differences(IStringLocalizer<Texts> texts, Catalogue catalogue)
+    public IEnumerable<string> Tell(IStringLocalizer<Texts> texts, Catalogue catalogue)
     {
-        if (Before is null)
+        if (Difference is not { } difference)
         {
             yield return texts["Version.First"];
             yield break;
         }
 
-        if (Version.Text.Name != Before.Text.Name)
+        if (difference.Name is { } name)
         {
-            yield return texts["Version.Name", Before.Text.Name, Version.Text.Name];
+            yield return texts["Version.Name", name.From, name.To];
         }
 
-        if (Version.Text.Why != Before.Text.Why)
+        if (difference.Why is not null)
         {
             yield return texts["Version.Why"];
         }
 
-        if (Version.Text.Question != Before.Text.Question)
+        if (difference.Question is { } question)
         {
-            yield return Version.Text.Question.Length == 0 ? texts["Version.NoQuestion"] : texts["Version.Question", Version.Text.Question];
+            yield return question.To.Length == 0 ? texts["Version.NoQuestion"] : texts["Version.Question", question.To];
         }
 
-        if (!Version.Definition.Equals(Before.Definition))
+        if (difference.Definition is { } definition)
         {
-            yield return texts["Version.Definition", Narrator.DefinitionOf(Before.Definition, catalogue, language: SiteLanguage.Current), Narrator.DefinitionOf(Version.Definition, catalogue, language: SiteLanguage.Current)];
+            yield return texts["Version.Definition", Words(definition.From, catalogue), Words(definition.To, catalogue)];
         }
 
-        if ((Version.FrozenFrom is null) != (Before.FrozenFrom is null))
+        if (difference.FrozenFrom is { } frozen)
         {
-            yield return texts[Version.FrozenFrom is null ? "Version.Thawed" : "Version.Frozen"];
+            yield return texts[frozen.To is null ? "Version.Thawed" : "Version.Frozen"];
         }
 
-        if (Members is not null && MembersBefore is not null)
-        {
-            foreach (var sentence in Moved(texts, catalogue))
-            {
-                yield return sentence;
-            }
-        }
-    }
-
-    private IEnumerable<string> Moved(IStringLocalizer<Texts> texts, Catalogue catalogue)
-    {
-        foreach (var (key, codes) in new[] { ("Version.Added", Members!.Except(MembersBefore!)), ("Version.Removed", MembersBefore!.Except(Members!)) })
+        foreach (var (key, codes) in new[] { ("Version.Added", difference.Came), ("Version.Removed", difference.Went) })
         {
             string[] names = [.. codes.Select(catalogue.Register.NameOf).Order(StringComparer.CurrentCulture)];
             if (names.Length > 0)
@@ -72,4 +60,6 @@ public sealed record VersionEntry(GroupVersion Version, GroupVersion? Before, IR
             }
         }
     }
+
+    private static string Words(GroupExpression definition, Catalogue catalogue) => Narrator.DefinitionOf(definition, catalogue, language: SiteLanguage.Current);
 }
