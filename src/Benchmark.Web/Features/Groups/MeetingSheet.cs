@@ -1,4 +1,5 @@
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.Statistics;
@@ -25,8 +26,8 @@ internal sealed record MeetingSheet(IReadOnlyList<SheetMember> Members, IReadOnl
     /// <param name="cancellation">Stops waiting.</param>
     public static async Task<MeetingSheet> OfAsync(ComparisonService comparisons, Catalogue catalogue, PeerGroup group, SocietalTask? task, CancellationToken cancellation)
     {
-        // In order of name: a letter is a name, not a place.
-        var names = group.Members.Select(code => (code, name: catalogue.Register.NameOf(code))).OrderBy(member => member.name, StringComparer.CurrentCulture).ToArray();
+        // In order of name, 's-Gravenhage under its s: a letter is a name, not a place.
+        var names = group.Members.Select(code => (code, name: catalogue.Register.NameOf(code))).OrderBy(member => Slug.Of(member.name), StringComparer.Ordinal).ToArray();
         SheetMember[] members = [.. names.Select((member, index) => new SheetMember(member.code, member.name, names.Length <= Letters ? ((char)('A' + index)).ToString() : ""))];
         var indicators = Chosen(catalogue, task).ToArray();
         var slabs = await comparisons.SlabsAsync(indicators.Select(indicator => indicator.Code), catalogue.Release.Number, cancellation);
