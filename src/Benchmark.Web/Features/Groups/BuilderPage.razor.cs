@@ -26,7 +26,7 @@ public sealed partial class BuilderPage : IDisposable
     private GroupView? _view;
     private Refusal? _refusal;
     private Bilingual? _problem;
-    private IReadOnlyList<KeyValuePair<string, string>> _saved = [];
+    private IReadOnlyList<KeyValuePair<string, string>>? _saved;
 
     // Of a saved group that is changed: the group, the version that the change begins from, and why it cannot be changed.
     private SavedGroup? _group;
@@ -107,14 +107,18 @@ public sealed partial class BuilderPage : IDisposable
         {
             (_catalogue, _view, _refusal) = (catalogue, view, refusal);
         }
-    }
 
-    // Once per page: what is changed, and the groups that a rule can name.
-    private async Task ReadSavedAsync(ViewState asked)
-    {
-        if (_group?.Slug != asked.Slug || _catalogue is null)
+        // Only rules can name them; the page does not wait for them.
+        if (_saved is null && Way == GroupWay.Rules)
         {
             _saved = [.. (await Saved.ListAsync(_editor, null, _gone.Token)).Select(group => KeyValuePair.Create(group.Slug, group.Newest.Text.Name))];
+        }
+    }
+
+    private async Task ReadSavedAsync(ViewState asked)
+    {
+        if (_group?.Slug != asked.Slug)
+        {
             _group = asked.Slug is { } slug ? await Saved.FindAsync(slug, _editor, _gone.Token) : null;
         }
 

@@ -10,7 +10,7 @@ internal static class MemberStrip
     // Letters that would lie over each other on a line of this width go one row up.
     private const double NarrowestWidth = 330;
     private const double LetterSize = 15;
-    private const double DotSize = 8;
+    private const double DotSize = 6;
     private const double Edge = 8;
 
     /// <summary>As wide as its cell.</summary>
