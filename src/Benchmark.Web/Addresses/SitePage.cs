@@ -156,8 +156,10 @@ internal static partial class SitePages
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
         SitePage.Groups => [.. Carried, Parameter.Search],
-        SitePage.NewGroup or SitePage.EditGroup => [.. Carried, Parameter.Way],
-        SitePage.Group or SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion],
+        SitePage.NewGroup => [.. Carried, Parameter.Way],
+        SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
+        SitePage.Group => [.. Carried, Parameter.GroupVersion],
+        SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion, Parameter.Task],
         _ => Carried,
     };
 

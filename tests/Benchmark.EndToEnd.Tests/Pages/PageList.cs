@@ -9,6 +9,8 @@ public static class PageList
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
+    public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
+    public const string ByHand = "/groepen/nieuw?gemeente=GM0193&groep=lijst:GM0150,GM0200";
 
     private static readonly (string Address, int Status)[] All =
     [
@@ -40,6 +42,26 @@ public static class PageList
         ("/privacy", 200),
         ("/toegankelijkheid", 200),
         ("/meld-een-fout", 200),
+        ("/groepen?gemeente=GM0193", 200),
+        ("/groepen?zoek=stedelijk", 200),
+        ("/groepen?zoek=xyzzy", 200),
+        ("/groepen/g40?gemeente=GM0193", 200),
+        ("/groepen/g40?indeling=2015", 200),
+        ("/groepen/g40/bijeenkomst", 200),
+        ("/groepen/g4/bijeenkomst?opgave=wonen", 200),
+        ("/groepen/bestaat-niet", 404),
+        ("/groepen/g40?groepsversie=99", 404),
+        // Nobody is signed in.
+        ("/groepen/g40/bewerken", 403),
+        ("/groepen/nieuw", 200),
+        (NewGroup, 200),
+        ("/groepen/nieuw?gemeente=GM0193&groep=provincie:overijssel+en+(inwoners:50000-+of+niet+stedelijkheid:3-5)", 200),
+        (ByHand, 200),
+        ("/groepen/nieuw?gemeente=GM0193&manier=zelf", 200),
+        // A rule that matches nobody, a definition that cannot be read, a division without a map.
+        ("/groepen/nieuw?gemeente=GM0193&groep=inwoners:5000000-", 200),
+        ("/groepen/nieuw?gemeente=GM0193&groep=onzin", 400),
+        ("/groepen/nieuw?gemeente=GM0193&indeling=2018", 200),
         ("/bestaat-niet", 404),
         ("/vergelijk/bestaat_niet?gemeente=GM0193", 404),
         ("/gemeente/GM0193?groep=onzin", 400),

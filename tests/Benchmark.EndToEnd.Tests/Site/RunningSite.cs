@@ -18,9 +18,13 @@ public sealed class RunningSite : IAsyncLifetime
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("benchmark-keys-");
     private WebApplicationFactory<Program>? _application;
 
-    public RunningSite() => _services = _ => { };
+    private readonly string _environment;
 
-    private RunningSite(Action<IServiceCollection> services) => _services = services;
+    public RunningSite() : this(_ => { }, "Production")
+    {
+    }
+
+    private RunningSite(Action<IServiceCollection> services, string environment) => (_services, _environment) = (services, environment);
 
     /// <summary>Its database.</summary>
     public SampleDatabase Database { get; private set; } = null!;
@@ -32,9 +36,9 @@ public sealed class RunningSite : IAsyncLifetime
     public int Port => new Uri(Address).Port;
 
     /// <summary>One of its own for a test that takes something away; services may be replaced.</summary>
-    public static async Task<RunningSite> StartAsync(Action<IServiceCollection> services)
+    public static async Task<RunningSite> StartAsync(Action<IServiceCollection>? services = null, string environment = "Production")
     {
-        var site = new RunningSite(services);
+        var site = new RunningSite(services ?? (_ => { }), environment);
         await site.InitializeAsync();
         return site;
     }
@@ -69,7 +73,7 @@ public sealed class RunningSite : IAsyncLifetime
     {
         _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
-            builder.UseEnvironment("Production").UseStaticWebAssets().UseUrls(address);
+            builder.UseEnvironment(_environment).UseStaticWebAssets().UseUrls(address);
             foreach (var (name, value) in Database.Settings)
             {
                 builder.UseSetting(name, value);

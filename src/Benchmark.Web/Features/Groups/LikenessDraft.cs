@@ -72,8 +72,8 @@ internal sealed class LikenessDraft
         catalogue.Find(indicator)?.Kind is IndicatorKind.Count or IndicatorKind.Amount or IndicatorKind.Mean or IndicatorKind.Median or IndicatorKind.Rate or IndicatorKind.Ratio;
 
     /// <summary>A number as browsers write it in a field; null for what is none. Too small a weight counts for nothing.</summary>
-    public static double? Read(object? value) =>
-        double.TryParse(value as string, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight)
+    public static double? Read(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight)
             ? weight < GroupExpressionParser.LeastWeight ? 0 : Math.Min(weight, GroupExpressionParser.MostWeight)
             : null;
 
