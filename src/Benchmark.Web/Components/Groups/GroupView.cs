@@ -2,7 +2,6 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
-using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Components.Groups;
