@@ -49,14 +49,14 @@ internal sealed record VersionEntry(GroupVersion Version, GroupDifference? Diffe
             yield return texts[frozen.To is null ? "Version.Thawed" : "Version.Frozen"];
         }
 
-        foreach (var (key, codes) in new[] { ("Version.Added", difference.Came), ("Version.Removed", difference.Went) })
+        foreach (var (one, many, codes) in new[] { ("Version.Added", "Version.AddedMany", difference.Came), ("Version.Removed", "Version.RemovedMany", difference.Went) })
         {
             string[] names = [.. codes.Select(catalogue.Register.NameOf).Order(StringComparer.CurrentCulture)];
             if (names.Length > 0)
             {
                 yield return names.Length <= MostNamed
-                    ? texts[key, string.Join(", ", names)]
-                    : texts[key + ".Many", string.Join(", ", names.Take(MostNamed)), names.Length - MostNamed];
+                    ? texts[one, string.Join(", ", names)]
+                    : texts[many, string.Join(", ", names.Take(MostNamed)), names.Length - MostNamed];
             }
         }
     }
