@@ -37,7 +37,7 @@ public static class ComparisonCsv
     /// <summary>Two rows per municipality, one for each of two figures that are laid beside each other.</summary>
     public static void Write(Relation relation, CsvForm form, TextWriter writer)
     {
-        using var csv = CsvRows.Start(writer, form);
+        using var csv = CsvRows.Start(writer, form, CsvRows.Header);
         foreach (var point in relation.Points)
         {
             Write(csv, relation.First.Indicator, relation.Release, relation.First.Period.Period, point.First);
