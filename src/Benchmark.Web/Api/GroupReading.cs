@@ -90,10 +90,16 @@ internal static class GroupReading
         }
     }
 
-    private static async Task<IReadOnlyList<GroupMemberRow>> RowsAsync(PeerGroup group, string? municipality, Catalogue catalogue, ComparisonService service, CancellationToken cancellation) =>
-        group.Neighbours is not null && municipality is not null
-            ? [.. LikenessRecord.Of(group, municipality, catalogue.Register, await service.SlabsAsync(LikenessRecord.Needs(group), catalogue.Release.Number, cancellation)).Members.Select(member => new GroupMemberRow(member.Code, member.Name, member.Distance, member.Words, member.Contributions))]
-            : [.. group.Members.Select(code => new GroupMemberRow(code, catalogue.Register.NameOf(code), null, null, null))];
+    private static async Task<IReadOnlyList<GroupMemberRow>> RowsAsync(PeerGroup group, string? municipality, Catalogue catalogue, ComparisonService service, CancellationToken cancellation)
+    {
+        if (group.Neighbours is null || municipality is null)
+        {
+            return [.. group.Members.Select(code => new GroupMemberRow(code, catalogue.Register.NameOf(code), null, null, null))];
+        }
+
+        var slabs = await service.SlabsAsync(LikenessRecord.Needs(group), catalogue.Release.Number, cancellation);
+        return [.. LikenessRecord.Of(group, municipality, catalogue.Register, slabs).Members.Select(member => new GroupMemberRow(member.Code, member.Name, member.Distance, member.Words, member.Contributions))];
+    }
 }
 
 /// <summary>What is asked of a saved group.</summary>
