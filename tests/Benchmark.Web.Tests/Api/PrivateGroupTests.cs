@@ -35,6 +35,40 @@ public sealed class PrivateGroupTests(GroupHost host) : IClassFixture<GroupHost>
         }
     }
 
+    [Theory]
+    [InlineData("/api/v1/vergelijkingen/bestendigheid?indicator=misdrijven_per_1000&gemeente=GM0193&periode=2025")]
+    [InlineData("/api/v1/samenhang?cijfer=misdrijven_per_1000&met=inwoners_65plus_pct&gemeente=GM0193")]
+    public async Task So_is_every_other_answer_about_a_group(string address)
+    {
+        using var owner = await host.SignInAsync("zwolle");
+        var slug = (await GroupHost.SaveAsync(owner, new { naam = "Gesloten elders", definitie = "vergelijkbaar:12" })).GetProperty("slug").GetString();
+
+        using var own = await owner.GetAsync($"{address}&groep=groep:{slug}", TestContext.Current.CancellationToken);
+        using var refused = await host.Visitor().GetAsync($"{address}&groep=groep:{slug}", TestContext.Current.CancellationToken);
+
+        await own.JsonAsync(HttpStatusCode.OK);
+        Assert.True(own.Headers.CacheControl is { Private: true, NoStore: true });
+        await refused.ProblemAsync(HttpStatusCode.NotFound, "groep");
+    }
+
+    [Theory]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&")]
+    [InlineData("/gemeente/GM0193?")]
+    [InlineData("/samenhang?cijfer=misdrijven_per_1000&met=inwoners_65plus_pct&gemeente=GM0193&")]
+    public async Task A_page_shows_a_closed_group_to_its_owner_alone(string address)
+    {
+        using var owner = await host.SignInAsync("zwolle");
+        var slug = (await GroupHost.SaveAsync(owner, new { naam = "Gesloten op een pagina", definitie = "inwoners:100000-" })).GetProperty("slug").GetString();
+
+        using var own = await owner.GetAsync($"{address}groep=groep:{slug}", TestContext.Current.CancellationToken);
+        using var refused = await host.Visitor().GetAsync($"{address}groep=groep:{slug}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        Assert.True(own.Headers.CacheControl is { Private: true, NoStore: true });
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.DoesNotContain("Gesloten op een pagina", await refused.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_closed_group_inside_a_combination_closes_the_whole_answer()
     {

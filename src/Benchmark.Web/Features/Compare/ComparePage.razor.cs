@@ -7,7 +7,9 @@ using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Benchmark.Web.Features.Compare;
 
@@ -29,6 +31,10 @@ public sealed partial class ComparePage : IDisposable
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
+
+    /// <summary>Some groups are for their own readers alone.</summary>
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -69,7 +75,7 @@ public sealed partial class ComparePage : IDisposable
             if (asked.Municipality is not null)
             {
                 // A release published in between must not mix with this one.
-                var request = asked.Request with { Release = catalogue.Release.Number };
+                var request = asked.Request with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
                 comparison = await Comparisons.CompareAsync(request, _gone.Token);
                 development = await Comparisons.DevelopAsync(request, _gone.Token);
                 robustness = await Comparisons.RobustnessAsync(request, _gone.Token);

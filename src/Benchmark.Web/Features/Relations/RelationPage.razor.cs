@@ -6,7 +6,9 @@ using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Benchmark.Web.Features.Relations;
 
@@ -23,6 +25,10 @@ public sealed partial class RelationPage : IDisposable
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
+
+    /// <summary>Some groups are for their own readers alone.</summary>
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -52,9 +58,9 @@ public sealed partial class RelationPage : IDisposable
             if (asked is { Municipality: not null, Indicator: not null, Second: not null })
             {
                 // A release published in between must not mix with this one.
-                var request = asked.RelationRequest with { Release = catalogue.Release.Number };
+                var request = asked.RelationRequest with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
                 relation = await Comparisons.RelateAsync(request, _gone.Token);
-                expected = await Comparisons.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release), _gone.Token);
+                expected = await Comparisons.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), _gone.Token);
             }
         }
         catch (RefusedException refused)
