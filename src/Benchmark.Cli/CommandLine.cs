@@ -72,6 +72,8 @@ public static class CommandLine
             storage.Engine,
             storage.Connection,
             CompareCommand.Make(storage, output),
+            SimilarCommand.Make(storage, output),
+            GroupsCommand.Make(storage, output),
             MigrateCommand.Make(storage, error),
             SampleCommand.Make(storage, error),
         };

@@ -12,7 +12,7 @@ namespace Benchmark.Storage;
 /// Every method throws <see cref="RefusedException"/> for a question that cannot be answered and <see cref="DatabaseUnavailableException"/>
 /// when the database is away or not ready.
 /// </summary>
-public sealed class ComparisonService
+public sealed partial class ComparisonService
 {
     private static readonly GroupExpression.WholeCountry WholeCountry = new();
 
@@ -21,9 +21,11 @@ public sealed class ComparisonService
     private readonly SlabCache _slabs;
     private readonly LikenessCache _likenesses;
     private readonly SavedGroupStore _groups;
+    private readonly ComputedAnswers _computed;
 
-    internal ComparisonService(ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups) =>
-        (_releases, _catalogues, _slabs, _likenesses, _groups) = (releases, catalogues, slabs, likenesses, groups);
+    internal ComparisonService(
+        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, ComputedAnswers computed) =>
+        (_releases, _catalogues, _slabs, _likenesses, _groups, _computed) = (releases, catalogues, slabs, likenesses, groups, computed);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -118,9 +120,8 @@ public sealed class ComparisonService
     /// <param name="group">A group of this release, as a comparison or <see cref="GroupAsync"/> gives it.</param>
     /// <param name="municipality">The own municipality that it was made for.</param>
     /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="reader">Who asks; null for a visitor who is not signed in.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, Editor? reader, CancellationToken cancellation)
+    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, CancellationToken cancellation)
     {
         if (group.Neighbours is null)
         {
@@ -128,7 +129,7 @@ public sealed class ComparisonService
         }
 
         var stored = await StoredAsync(release, cancellation);
-        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], reader, cancellation));
+        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], null, cancellation));
     }
 
     /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
@@ -187,7 +188,7 @@ public sealed class ComparisonService
         RefuseUnlessOn(division, own, catalogue);
         var sources = await SourcesAsync(stored, request.Group, [indicator.Code], request.Reader, cancellation);
         return new Question(
-            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
+            stored, sources, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
     // What a group is made of, and some figures besides, in one read.
@@ -246,7 +247,7 @@ public sealed class ComparisonService
         }
     }
 
-    private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
+    private sealed record Question(StoredCatalogue Stored, GroupSources Sources, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
 
 /// <summary>A key figure on the municipality page.</summary>

@@ -32,13 +32,15 @@ public static class StorageServices
         services.AddSingleton<ObservationStore>();
         services.AddSingleton<SlabCache>();
         services.AddSingleton<LikenessCache>();
+        services.AddSingleton<ComputedAnswers>();
         // Public types with parts that are not: made here, because the container looks for public constructors alone.
         services.AddSingleton(provider => new ComparisonService(
             provider.GetRequiredService<ReleaseStore>(),
             provider.GetRequiredService<CatalogueStore>(),
             provider.GetRequiredService<SlabCache>(),
             provider.GetRequiredService<LikenessCache>(),
-            provider.GetRequiredService<SavedGroupStore>()));
+            provider.GetRequiredService<SavedGroupStore>(),
+            provider.GetRequiredService<ComputedAnswers>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));

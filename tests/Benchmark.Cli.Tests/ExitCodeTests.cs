@@ -10,6 +10,10 @@ public sealed class ExitCodeTests(CommandHost host)
     [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193", "--period", "1950")]
     [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193", "--release", "99")]
     [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193", "--group", "regio:ggd:ijsselland")]
+    [InlineData("similar", "--municipality", "GM9999")]
+    [InlineData("similar", "--municipality", "GM0193", "--characteristics", "bestaat_niet:1")]
+    [InlineData("similar", "--municipality", "GM0193", "--characteristics", "inwoners:0")]
+    [InlineData("similar", "--municipality", "GM0193", "--division", "1950")]
     public async Task A_question_that_cannot_be_answered_is_wrong_use_and_says_why(params string[] arguments)
     {
         var outcome = await host.RunAsync(arguments);
@@ -28,6 +32,14 @@ public sealed class ExitCodeTests(CommandHost host)
     [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193", "--format", "pdf")]
     [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193", "--release", "een")]
     [InlineData("migrate", "--force")]
+    [InlineData("similar")]
+    [InlineData("similar", "--municipality", "GM0193", "--count", "0")]
+    [InlineData("similar", "--municipality", "GM0193", "--count", "101")]
+    [InlineData("similar", "--municipality", "GM0193", "--count", "veel")]
+    [InlineData("similar", "--municipality", "GM0193", "--standardisation", "gok")]
+    [InlineData("groups", "show")]
+    [InlineData("groups", "show", "g40 en nederland")]
+    [InlineData("groups", "show", "g40@nul")]
     public async Task Words_that_cannot_be_read_are_wrong_use_and_point_to_help(params string[] arguments)
     {
         var outcome = await CommandHost.RunAloneAsync(arguments);
@@ -75,6 +87,29 @@ public sealed class ExitCodeTests(CommandHost host)
 
         Assert.Equal(ExitCode.Done, outcome.Code);
         Assert.Contains("nothing to do", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_group_is_told_and_publishes_no_release()
+    {
+        var folder = SampleFolder.Copy();
+        try
+        {
+            await using var database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);
+            var file = Path.Combine(folder.FullName, "groups.csv");
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, text.Replace("CCV, dossier Grote steden\",2026", "CCV, dossier Grote steden\",2027", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+            var outcome = await CommandHost.RunOnAsync(database.ConnectionString, "sample", "--folder", folder.FullName);
+
+            Assert.Equal(ExitCode.Done, outcome.Code);
+            Assert.Contains("no new release", outcome.Error, StringComparison.Ordinal);
+            Assert.Contains("Standard groups: 0 new, 1 changed, 0 deleted, 0 brought back.", outcome.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

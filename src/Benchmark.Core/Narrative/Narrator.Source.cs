@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Releases;
 
 namespace Benchmark.Core.Narrative;
 
@@ -24,7 +25,7 @@ public static partial class Narrator
                 ("cijfer", comparison.Own.HasValue ? FigureText.ValueWithUnit(comparison.Own.Value, indicator, language) : Status(comparison.Own.Status, language))),
             SourceOf(indicator.Source, language),
             .. indicator.Source.Licence.Length > 0 ? [SourceTexts.Licence.Fill(language, ("licentie", indicator.Source.Licence))] : Array.Empty<string>(),
-            ReleaseOf(comparison, language),
+            ReleaseOf(comparison.Release, language),
             link,
         ];
         return string.Join(' ', sentences);
@@ -37,7 +38,7 @@ public static partial class Narrator
         string[] sentences =
         [
             SourceOf(indicator.Source, language),
-            ReleaseOf(comparison, language),
+            ReleaseOf(comparison.Release, language),
             StatusOf(comparison.Own, language),
             indicator.Note,
             indicator.Money,
@@ -49,8 +50,8 @@ public static partial class Narrator
         ? SourceTexts.SourceWithTable.Fill(language, ("bron", source.Name), ("tabel", source.Table))
         : SourceTexts.Source.Fill(language, ("bron", source.Name));
 
-    private static string ReleaseOf(Comparison comparison, Language language) =>
-        SourceTexts.Release.Fill(language, ("datum", FigureText.Date(comparison.Release.Date, language)), ("versie", Count(comparison.Release.Number, language)));
+    private static string ReleaseOf(Release release, Language language) =>
+        SourceTexts.Release.Fill(language, ("datum", FigureText.Date(release.Date, language)), ("versie", Count(release.Number, language)));
 
     private static string StatusOf(MemberFigure own, Language language) => own switch
     {

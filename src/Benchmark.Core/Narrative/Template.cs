@@ -16,7 +16,11 @@ public sealed partial record Template(string Key, string Dutch, string English, 
     /// <summary>Every template of the texts files, in the order in which they are written there.</summary>
     public static IReadOnlyList<Template> All { get; } =
     [
-        .. new[] { typeof(FigureTexts), typeof(VerdictTexts), typeof(CertaintyTexts), typeof(GroupTexts), typeof(DefinitionTexts), typeof(ExplanationTexts), typeof(SourceTexts), typeof(RefusalTexts), typeof(GroupRefusalTexts), typeof(SavedGroupTexts) }
+        .. new[]
+        {
+            typeof(FigureTexts), typeof(VerdictTexts), typeof(CertaintyTexts), typeof(GroupTexts), typeof(DefinitionTexts), typeof(ExplanationTexts), typeof(RobustnessTexts),
+            typeof(RelationTexts), typeof(ExpectationTexts), typeof(SourceTexts), typeof(RefusalTexts), typeof(GroupRefusalTexts), typeof(SavedGroupTexts),
+        }
             .SelectMany(texts => texts.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => field.MetadataToken))
             .Select(field => field.GetValue(null))
             .OfType<Template>(),

@@ -14,6 +14,7 @@ public sealed record ChartColours(string Ink, string Sub, string Paper, string L
     {
         MarkRole.Own => Own,
         MarkRole.Group => Group,
+        MarkRole.Country => Rest,
         MarkRole.Middle => Ink,
         MarkRole.Band => Band,
         _ => Sub,

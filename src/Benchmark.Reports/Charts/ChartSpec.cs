@@ -81,6 +81,9 @@ public enum MarkRole
     /// <summary>Everybody else, and lines that only help reading.</summary>
     Rest,
 
+    /// <summary>The rest of the country behind a group: light, for it is context.</summary>
+    Country,
+
     /// <summary>The middle of the group.</summary>
     Middle,
 

@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Words;
 using CsvHelper;
@@ -16,7 +17,7 @@ public static class ComparisonCsv
     /// <param name="writer">Receives it; for a file it must write UTF-8 without a byte order mark of its own.</param>
     public static void Write(Comparison comparison, CsvForm form, TextWriter writer)
     {
-        using var csv = CsvRows.Start(writer, form);
+        using var csv = CsvRows.Start(writer, form, CsvRows.Header);
         foreach (var member in comparison.Members)
         {
             Write(csv, comparison.Indicator, comparison.Release, comparison.Period.Period, member);
@@ -26,17 +27,28 @@ public static class ComparisonCsv
     /// <summary>The own municipality over all periods; what the group did is in the comparison of each period.</summary>
     public static void Write(Development development, CsvForm form, TextWriter writer)
     {
-        using var csv = CsvRows.Start(writer, form);
+        using var csv = CsvRows.Start(writer, form, CsvRows.Header);
         foreach (var point in development.Points)
         {
             Write(csv, development.Indicator, development.Release, point.Period.Period, point.Own);
         }
     }
 
+    /// <summary>Two rows per municipality, one for each of two figures that are laid beside each other.</summary>
+    public static void Write(Relation relation, CsvForm form, TextWriter writer)
+    {
+        using var csv = CsvRows.Start(writer, form, CsvRows.Header);
+        foreach (var point in relation.Points)
+        {
+            Write(csv, relation.First.Indicator, relation.Release, relation.First.Period.Period, point.First);
+            Write(csv, relation.Second.Indicator, relation.Release, relation.Second.Period.Period, point.Second);
+        }
+    }
+
     /// <summary>Waarnemingen: every figure of an indicator, optionally of one period or one municipality.</summary>
     public static void Write(IndicatorSlab slab, Release release, MunicipalityRegister register, Period? period, string? municipality, CsvForm form, TextWriter writer, CancellationToken cancellation = default)
     {
-        using var csv = CsvRows.Start(writer, form);
+        using var csv = CsvRows.Start(writer, form, CsvRows.Header);
         for (var index = 0; index < slab.Periods.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -3,14 +3,14 @@ using CsvHelper;
 
 namespace Benchmark.Reports.Csv;
 
-/// <summary>How each form is written, and the columns that every export has.</summary>
+/// <summary>How each form is written, and the columns that every export of figures has.</summary>
 internal static class CsvRows
 {
-    /// <summary>Column names, in every export in this order.</summary>
+    /// <summary>Column names, in every export of figures in this order.</summary>
     public static readonly string[] Header = ["indicator", "gemeente", "naam", "periode", "waarde", "onder", "boven", "status", "herberekend", "versie"];
 
     /// <summary>Starts a file and writes its header.</summary>
-    public static CsvWriter Start(TextWriter writer, CsvForm form)
+    public static CsvWriter Start(TextWriter writer, CsvForm form, IReadOnlyList<string> header)
     {
         var dutch = form == CsvForm.DutchExcel;
         if (dutch)
@@ -30,7 +30,7 @@ internal static class CsvRows
                 Injection = CsvInjection.Escape,
             },
             leaveOpen: true);
-        foreach (var name in Header)
+        foreach (var name in header)
         {
             csv.WriteField(name);
         }

@@ -1,7 +1,9 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Core.Statistics;
 
 namespace Benchmark.Reports.Words;
@@ -51,6 +53,44 @@ public static class ApiWords
         NoVerdictReason.GroupBuiltOnFamily => "kenmerkVanGroep",
         NoVerdictReason.TooFewOthers => "teWeinigGemeenten",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>uitkomst: how often other groups give the same verdict.</summary>
+    public static string Of(RobustnessOutcome outcome) => outcome switch
+    {
+        RobustnessOutcome.Holds => "houdtStand",
+        RobustnessOutcome.Mostly => "meestal",
+        RobustnessOutcome.Depends => "hangtAfVanGroep",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>sterkte of a relation; null where there is no coefficient.</summary>
+    public static string? Of(CoherenceStrength? strength) => strength switch
+    {
+        null => null,
+        CoherenceStrength.None => "vrijwelGeen",
+        CoherenceStrength.Weak => "zwak",
+        CoherenceStrength.Moderate => "matig",
+        CoherenceStrength.Strong => "sterk",
+        _ => throw new ArgumentOutOfRangeException(nameof(strength)),
+    };
+
+    /// <summary>rol of a municipality beside the own one.</summary>
+    public static string Of(RelationRole role) => role switch
+    {
+        RelationRole.Own => "eigen",
+        RelationRole.Group => "groep",
+        RelationRole.Rest => "rest",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    /// <summary>overlap of two figures; null when they are not partly the same.</summary>
+    public static string? Of(RelationOverlap overlap) => overlap switch
+    {
+        RelationOverlap.None => null,
+        RelationOverlap.SameFamily => "zelfdeFamilie",
+        RelationOverlap.SharedPart => "zelfdeDeel",
+        _ => throw new ArgumentOutOfRangeException(nameof(overlap)),
     };
 
     /// <summary>soort</summary>
@@ -108,6 +148,15 @@ public static class ApiWords
         IntervalMethod.Normal => "normaal",
         IntervalMethod.Published => "gepubliceerd",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    /// <summary>zichtbaarheid of a saved group</summary>
+    public static string Of(GroupVisibility visibility) => visibility switch
+    {
+        GroupVisibility.Own => "eigen",
+        GroupVisibility.Municipality => "gemeente",
+        GroupVisibility.Everyone => "iedereen",
+        _ => throw new ArgumentOutOfRangeException(nameof(visibility)),
     };
 
     /// <summary>woorden of a likeness</summary>

@@ -26,8 +26,9 @@ internal sealed record SavedGroupRow
 
     private static readonly Statement AddVersion = new(
         """
-        INSERT INTO saved_group_version (slug, number, name, why, question, definition, frozen_definition, frozen_year, frozen_municipality, source_name, source_as_of, saved_at, saved_by)
-        VALUES (@slug, @number, @name, @why, @question, @definition, @frozen_definition, @frozen_year, @frozen_municipality, @source_name, @source_as_of, @saved_at, @saved_by)
+        INSERT INTO saved_group_version (saved_group_id, number, name, why, question, definition, frozen_definition, frozen_year, frozen_municipality, source_name, source_as_of, saved_at, saved_by)
+        SELECT g.saved_group_id, @number, @name, @why, @question, @definition, @frozen_definition, @frozen_year, @frozen_municipality, @source_name, @source_as_of, @saved_at, @saved_by
+        FROM saved_group AS g WHERE g.slug = @slug
         """,
         SlugOf,
         new Parameter("number", SqlType.Int),

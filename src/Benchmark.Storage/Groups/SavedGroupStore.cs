@@ -20,9 +20,9 @@ public sealed class SavedGroupStore
     private static readonly Statement Findable = new(
         $"""
         SELECT {SavedGroupRow.Columns}
-        FROM saved_group AS g JOIN saved_group_version AS v ON v.slug = g.slug
+        FROM saved_group AS g JOIN saved_group_version AS v ON v.saved_group_id = g.saved_group_id
         WHERE g.deleted_at IS NULL AND (g.visibility = 2 OR g.owner_id = @reader OR g.visibility = 1 AND g.owner_municipality = @municipality)
-            AND v.number = (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.slug = g.slug)
+            AND v.number = (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.saved_group_id = g.saved_group_id)
         """,
         new Parameter("reader", SqlType.VarChar(255)),
         new Parameter("municipality", SqlType.Char(6)));
@@ -30,7 +30,7 @@ public sealed class SavedGroupStore
     private static readonly Statement OfSlug = new(
         $"""
         SELECT {SavedGroupRow.Columns}
-        FROM saved_group AS g JOIN saved_group_version AS v ON v.slug = g.slug
+        FROM saved_group AS g JOIN saved_group_version AS v ON v.saved_group_id = g.saved_group_id
         WHERE g.slug = @slug
         ORDER BY v.number
         """,
@@ -41,8 +41,8 @@ public sealed class SavedGroupStore
             SELECT {SavedGroupRow.Columns}, CASE WHEN wanted.number IS NULL THEN 1 ELSE 0 END AS asked_without_number
             FROM {dialect.NumberedTextList("@names", SlugType)} AS wanted
                 JOIN saved_group AS g ON g.slug = wanted.item
-                JOIN saved_group_version AS v ON v.slug = g.slug
-            WHERE v.number = COALESCE(wanted.number, (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.slug = g.slug))
+                JOIN saved_group_version AS v ON v.saved_group_id = g.saved_group_id
+            WHERE v.number = COALESCE(wanted.number, (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.saved_group_id = g.saved_group_id))
             """,
         new Parameter("names", SqlType.Json));
 

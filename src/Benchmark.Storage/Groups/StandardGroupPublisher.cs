@@ -5,14 +5,14 @@ using Benchmark.Storage.Sql;
 
 namespace Benchmark.Storage;
 
-/// <summary>Writes the standard groups, each with versions of its own; see docs/decisions/0009.</summary>
+/// <summary>Writes the standard groups, each with versions of its own; see docs/decisions/0011.</summary>
 public sealed class StandardGroupPublisher
 {
     private static readonly Statement StoredNewest = new(
         dialect => $"""
             SELECT {SavedGroupRow.Columns}
-            FROM saved_group AS g JOIN saved_group_version AS v ON v.slug = g.slug
-            WHERE v.number = (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.slug = g.slug)
+            FROM saved_group AS g JOIN saved_group_version AS v ON v.saved_group_id = g.saved_group_id
+            WHERE v.number = (SELECT MAX(newest.number) FROM saved_group_version AS newest WHERE newest.saved_group_id = g.saved_group_id)
                 AND (g.owner_id IS NULL OR g.slug IN (SELECT item FROM {dialect.TextList("@slugs", SqlType.VarChar(GroupSlug.Longest))} AS wanted))
             """,
         new Parameter("slugs", SqlType.Json));

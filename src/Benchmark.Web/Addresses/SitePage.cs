@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Relations;
 
 namespace Benchmark.Web.Addresses;
 
@@ -11,10 +12,16 @@ public enum SitePage
     Compare,
     Figures,
     Figure,
+
+    /// <summary>Samenhang: two figures against each other.</summary>
+    Relation,
     Methods,
     Privacy,
     Accessibility,
     FaultReport,
+
+    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
+    SignIn,
 
     /// <summary>All peer groups.</summary>
     Groups,
@@ -30,8 +37,6 @@ public enum SitePage
 
     /// <summary>The sheet for a meeting of a learning circle.</summary>
     GroupMeeting,
-    /// <summary>Where a person is chosen while the site is developed; elsewhere there is no such page.</summary>
-    SignIn,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -51,6 +56,11 @@ internal static class Parameter
     public const string Search = "zoek";
     public const string Task = "opgave";
 
+    /// <summary>On Samenhang: the figure asked about, the one it is laid beside, and the period of that one.</summary>
+    public const string First = RelationRefusals.First;
+    public const string Second = RelationRefusals.Second;
+    public const string SecondPeriod = RelationRefusals.SecondPeriod;
+
     /// <summary>On the fault report the address of the view it is about; where a person is chosen the address to go back to.</summary>
     public const string About = "over";
 
@@ -68,13 +78,14 @@ internal static partial class SitePages
     {
         ["/"] = SitePage.Start,
         ["/cijfers"] = SitePage.Figures,
+        ["/samenhang"] = SitePage.Relation,
         ["/zo-rekenen-wij"] = SitePage.Methods,
         ["/privacy"] = SitePage.Privacy,
         ["/toegankelijkheid"] = SitePage.Accessibility,
         ["/meld-een-fout"] = SitePage.FaultReport,
+        ["/aanmelden"] = SitePage.SignIn,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
-        ["/aanmelden"] = SitePage.SignIn,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -142,12 +153,13 @@ internal static partial class SitePages
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
+        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
+        SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
         SitePage.Groups => [.. Carried, Parameter.Search],
         SitePage.NewGroup => [.. Carried, Parameter.Way],
         SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
         SitePage.Group => [.. Carried, Parameter.GroupVersion],
         SitePage.GroupMeeting => [.. Carried, Parameter.GroupVersion, Parameter.Task],
-        SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         _ => Carried,
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
 using Benchmark.Web.Localisation;
 
@@ -53,6 +54,12 @@ public sealed record ViewState
     /// <summary>Null for the newest.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>On Samenhang: code of the indicator that the first is laid beside.</summary>
+    public string? Second { get; init; }
+
+    /// <summary>Period of that indicator; null for its newest.</summary>
+    public Period? SecondPeriod { get; init; }
+
     /// <summary>Null for the page's own choice.</summary>
     public ComparisonView? View { get; init; }
 
@@ -100,6 +107,9 @@ public sealed record ViewState
     /// <summary>The question that a comparison page asks.</summary>
     public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release);
 
+    /// <summary>The question that Samenhang asks.</summary>
+    public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
+
     /// <summary>The same reader on another page: municipality, group, release and language stay.</summary>
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
@@ -123,12 +133,15 @@ public sealed record ViewState
     {
         (string Name, string? Value)[] all =
         [
+            (Parameter.First, Page == SitePage.Relation ? Indicator : null),
+            (Parameter.Second, Second),
             (Parameter.Search, Search),
             (Parameter.Task, Task?.Slug()),
             (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
             (Parameter.Group, GroupInAddress),
             (Parameter.Way, Way is { } way ? WayWords[(int)way] : null),
             (Parameter.Period, Period?.ToString()),
+            (Parameter.SecondPeriod, SecondPeriod?.ToString()),
             (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
             (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),

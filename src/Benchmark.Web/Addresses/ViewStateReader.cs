@@ -94,10 +94,19 @@ internal static class ViewStateReader
 
                 refusal = new Refusal(RefusalKind.Invalid, name, problem);
                 return false;
+            case Parameter.First:
+                state = state with { Indicator = value.ToLowerInvariant() };
+                return true;
+            case Parameter.Second:
+                state = state with { Second = value.ToLowerInvariant() };
+                return true;
+            case Parameter.SecondPeriod when Core.Indicators.Period.TryParse(value, CultureInfo.InvariantCulture, out var period):
+                state = state with { SecondPeriod = period };
+                return true;
             case Parameter.Period when Core.Indicators.Period.TryParse(value, CultureInfo.InvariantCulture, out var period):
                 state = state with { Period = period };
                 return true;
-            case Parameter.Period:
+            case Parameter.Period or Parameter.SecondPeriod:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen periode. Schrijf een jaar als 2023JJ00 of een kwartaal als 2023KW01.", $"'{Shown(value)}' is not a period. Write a year as 2023JJ00 or a quarter as 2023KW01.");
                 return false;
             case Parameter.View when Array.IndexOf(ViewState.ViewWords, value.ToLowerInvariant()) is >= 0 and var view:

@@ -8,7 +8,7 @@ namespace Benchmark.Web.Api;
 
 /// <summary>
 /// What decides an answer to the last byte: database, release, application version, canonical request, format and language (the last two are part
-/// of the canonical request). Its hash is the ETag and the key in the cache.
+/// of the canonical request), and the versions of the saved groups that it names. Its hash is the ETag and the key in the cache.
 /// </summary>
 internal sealed record AnswerKey(Edition Edition, string Canonical, AnswerFormat Format, bool Pinned, bool VariesByAccept)
 {
@@ -18,7 +18,10 @@ internal sealed record AnswerKey(Edition Edition, string Canonical, AnswerFormat
         typeof(AnswerKey).Assembly, typeof(Release).Assembly, typeof(ComparisonService).Assembly, typeof(Reports.Words.ApiWords).Assembly,
     }.Select(assembly => assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion + assembly.ManifestModule.ModuleVersionId));
 
+    /// <summary>For whom the answer is.</summary>
+    public Audience Audience { get; init; } = Audience.Everybody;
+
     /// <summary>SHA-256 of all of it, in hexadecimals.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        FormattableString.Invariant($"{Edition.DatabaseId} {Edition.Catalogue.Release.Number} {Edition.Catalogue.Release.Date:O} {Edition.Catalogue.Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}"))));
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        FormattableString.Invariant($"{Edition.DatabaseId} {Edition.Catalogue.Release.Number} {Edition.Catalogue.Release.Date:O} {Edition.Catalogue.Release.Status}\n{ApplicationVersion}\n{Canonical}\n{Format.Word}\n{Audience.SavedAs}"))));
 }

@@ -1,3 +1,4 @@
+using Benchmark.Reports.Json;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;
@@ -7,6 +8,8 @@ internal static class BenchmarkApi
 {
     public const string Root = "/api/v1";
     public const string Version = "1.0.0";
+    private const string Groups = "/vergelijkgroepen";
+    private const string OneGroup = Groups + "/{slug}";
     private const long CacheBytes = 64L << 20;
 
     private static readonly HttpMethodMetadata Reading = new([HttpMethods.Get, HttpMethods.Head]);
@@ -42,10 +45,28 @@ internal static class BenchmarkApi
             "De waarden van een cijfer", "Eén rij per gemeente en periode. Zonder pagina komt alles in één stroom. Ontbreekt een waarde, dan is die null en zegt de status waarom.");
         api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<ComparisonDescription>(
             "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/vergelijkingen/bestendigheid", Robustness.Of, Robustness.Parameters).Describe<RobustnessRecord>(
+            "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
+        api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(
+            "De samenhang van twee cijfers", "Twee cijfers van alle gemeenten naast elkaar, met de rangcorrelatie van Spearman en de correlatie van Pearson. Ook als tabel (csv) of beeld (svg, png). Samenhang is geen oorzaak.");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
         api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(
             "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt.");
+        api.Read(Groups, GroupReading.List, GroupReading.OfList).Describe<IReadOnlyList<GroupRow>>(
+            "De vergelijkgroepen", "Alle bewaarde groepen die u kunt vinden: de standaardgroepen, die voor iedereen, en wie is aangemeld ook de eigen groepen en die van de eigen gemeente.");
+        api.Read(OneGroup, GroupReading.One, GroupReading.OfOne).Describe<GroupRecord>(
+            "Eén vergelijkgroep", "De definitie, de leden op een indeling en alle versies. Bij een groep op gelijkenis staat bij elk lid waarom het lijkt. Ook een verwijderde groep blijft leesbaar.");
+        var writing = api.MapGroup("").AddEndpointFilter(Problems.OnlySignedInAsync).WithMetadata(GroupWriting.Parameters);
+        writing.MapDelete(OneGroup, GroupWriting.Delete).Describe(
+            "Een groep verwijderen", "De groep is daarna niet meer te vinden. Links naar de groep blijven werken, en met herstellen komt hij terug.").Produces(StatusCodes.Status204NoContent);
+        var sending = writing.MapGroup("").AddEndpointFilter(Problems.OnlyJsonAsync);
+        sending.MapPost(Groups, GroupWriting.Create).WithMetadata(new Sent(typeof(NewGroup))).Describe(
+            "Een groep bewaren", "Bewaart een nieuwe groep; het adres staat in de header Location. Met vastgezet: true wordt de definitie de lijst van de leden van nu.").Produces<GroupRecord>(StatusCodes.Status201Created);
+        sending.MapPut(OneGroup, GroupWriting.Change).WithMetadata(new Sent(typeof(ChangedGroup))).Describe(
+            "Een groep wijzigen", "Bewaart een volgende versie; eerdere versies veranderen niet. Is er sinds vorigeVersie een andere versie bewaard, dan komen beide teksten terug (409).").Produces<GroupRecord>();
+        sending.MapPost(OneGroup + "/herstellen", GroupWriting.Restore).WithMetadata(new Sent(typeof(object))).Describe(
+            "Een verwijderde groep terugzetten", "De groep is weer te vinden, met al zijn versies. De inhoud is een leeg object.").Produces<GroupRecord>();
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
             "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie.");
         api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
@@ -56,9 +77,22 @@ internal static class BenchmarkApi
         app.Map(Root + "/{**address}", Problems.NoSuchAddress).ExcludeFromDescription();
     }
 
+    /// <summary>The methods that an address takes: most only read.</summary>
+    public static IReadOnlyList<string> MethodsOf(PathString path) =>
+        !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
+        : rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [] => ["GET", "HEAD", "POST"],
+            [_] => ["GET", "HEAD", "PUT", "DELETE"],
+            [_, var last] when last.Equals("herstellen", StringComparison.OrdinalIgnoreCase) => ["POST"],
+            _ => Reading.HttpMethods,
+        };
+
     private static RouteHandlerBuilder Read(this IEndpointRouteBuilder api, string pattern, Delegate handler, KnownParameters parameters) =>
         api.MapMethods(pattern, Reading.HttpMethods, handler).WithMetadata(parameters);
 
-    private static RouteHandlerBuilder Describe<T>(this RouteHandlerBuilder endpoint, string summary, string description) =>
-        endpoint.WithTags("Cijfers").WithSummary(summary).WithDescription(description).Produces<T>();
+    private static RouteHandlerBuilder Describe<T>(this RouteHandlerBuilder endpoint, string summary, string description) => endpoint.Describe(summary, description).Produces<T>();
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string summary, string description) =>
+        endpoint.WithTags("Cijfers").WithSummary(summary).WithDescription(description);
 }

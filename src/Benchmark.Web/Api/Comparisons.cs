@@ -21,7 +21,8 @@ internal static class Comparisons
             "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
             "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
 
-    public static async Task<IResult> Compare(HttpContext context, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+    public static async Task<IResult> Compare(
+        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
@@ -29,8 +30,10 @@ internal static class Comparisons
         var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
         var edition = await service.EditionAsync(asked.Release, cancellation);
         var catalogue = edition.Catalogue;
+        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
         var request = asked with
         {
+            Reader = audience.Reader,
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
@@ -38,7 +41,7 @@ internal static class Comparisons
         var link = Links.OfComparison(context, request, shown);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader),
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
             FileName(request, format, shown),
             async token =>
             {

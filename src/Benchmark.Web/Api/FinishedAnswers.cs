@@ -8,10 +8,15 @@ internal sealed class FinishedAnswers(HybridCache cache)
 {
     private static readonly HybridCacheEntryOptions KeptFor = new() { Expiration = TimeSpan.FromMinutes(10), LocalCacheExpiration = TimeSpan.FromMinutes(10) };
 
-    /// <summary>Answers with the bytes that <paramref name="make"/> gives, under the headers that every answer carries.</summary>
+    /// <summary>Answers with the bytes that <paramref name="make"/> gives, under the headers that every answer carries; made anew and kept nowhere when it is for one reader.</summary>
     /// <param name="fileName">Name under which a browser saves it, or null for an answer that is read and not saved.</param>
     public async Task<IResult> AnswerAsync(HttpContext context, AnswerKey key, string? fileName, Func<CancellationToken, ValueTask<byte[]>> make, CancellationToken cancellation)
     {
+        if (!key.Audience.IsEverybody)
+        {
+            return ForThisReader(context, key.Format, fileName, await make(cancellation));
+        }
+
         if (WriteHeaders(context, key))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
@@ -28,8 +33,16 @@ internal sealed class FinishedAnswers(HybridCache cache)
             throw;
         }
 
-        NameFile(context, key, fileName);
+        NameFile(context, key.Format, fileName);
         return new Bytes(body, key.Format.ContentType);
+    }
+
+    /// <summary>Answers for one reader: kept nowhere, because another may not see it or because it changes at any moment.</summary>
+    public static IResult ForThisReader(HttpContext context, AnswerFormat format, string? fileName, byte[] body)
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        NameFile(context, format, fileName);
+        return new Bytes(body, format.ContentType);
     }
 
     /// <summary>Writes ETag, Cache-Control and Vary.</summary>
@@ -40,7 +53,8 @@ internal sealed class FinishedAnswers(HybridCache cache)
         var tag = new EntityTagHeaderValue($"\"{key.Hash}\"", isWeak: true);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
-        headers.CacheControl = key.Pinned
+        // A pinned release does not pin a saved group: its owner may close it or change it tomorrow.
+        headers.CacheControl = key.Pinned && key.Audience.SavedAs.Length == 0
             ? new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }
             : new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromSeconds(60), MustRevalidate = true };
         if (key.VariesByAccept)
@@ -52,12 +66,12 @@ internal sealed class FinishedAnswers(HybridCache cache)
     }
 
     /// <summary>Names the file: an answer that is read stands in the browser, others are saved.</summary>
-    public static void NameFile(HttpContext context, AnswerKey key, string? fileName)
+    public static void NameFile(HttpContext context, AnswerFormat format, string? fileName)
     {
         if (fileName is not null)
         {
-            var inline = key.Format == AnswerFormat.Json || key.Format == AnswerFormat.Svg;
-            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileName = $"{fileName}.{key.Format.Extension}" }.ToString();
+            var inline = format == AnswerFormat.Json || format == AnswerFormat.Svg;
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileName = $"{fileName}.{format.Extension}" }.ToString();
         }
     }
 

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Relations;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Settings;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,23 @@ internal static class Links
             Period = request.Period,
             Release = request.Release,
             View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide,
+        };
+        return Site(context).Absolute(view.ToString());
+    }
+
+    /// <summary>The page that shows two figures against each other, pinned to periods and release.</summary>
+    public static string OfRelation(HttpContext context, RelationRequest request)
+    {
+        var view = new ViewState
+        {
+            Page = SitePage.Relation,
+            Indicator = request.First,
+            Second = request.Second,
+            Municipality = request.Municipality,
+            Group = request.Group,
+            Period = request.FirstPeriod,
+            SecondPeriod = request.SecondPeriod,
+            Release = request.Release,
         };
         return Site(context).Absolute(view.ToString());
     }

@@ -47,7 +47,7 @@ internal static class Observations
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        FinishedAnswers.NameFile(context, key, $"{indicator.Code}-waarnemingen");
+        FinishedAnswers.NameFile(context, key.Format, $"{indicator.Code}-waarnemingen");
         return new Streamed(format, format == AnswerFormat.Json
             ? (output, token) => JsonSerializer.SerializeAsync(output, Rows(slab, cells, token), ApiJson.Options, token)
             : (output, token) => WriteCsvAsync(output, catalogue, slab, period, municipality, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token));

@@ -11,7 +11,7 @@ internal static class OpenApiDescription
 
     public static void Configure(OpenApiOptions options)
     {
-        options.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true && description.HttpMethod == HttpMethods.Get;
+        options.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true && description.HttpMethod != HttpMethods.Head;
         options.AddDocumentTransformer(Document);
         options.AddOperationTransformer(Operation);
     }
@@ -30,14 +30,15 @@ internal static class OpenApiDescription
         return Task.CompletedTask;
     }
 
-    private static Task Operation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    private static async Task Operation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         var known = context.Description.ActionDescriptor.EndpointMetadata.OfType<KnownParameters>().Single();
         operation.Parameters ??= [];
         foreach (var path in operation.Parameters.OfType<OpenApiParameter>())
         {
-            path.Description = "Code van het cijfer, zie /indicatoren.";
-            path.Example = JsonValue.Create(QueryParameter.Indicator.Example);
+            (path.Description, path.Example) = path.Name == "slug"
+                ? ("Naam van de groep in adressen, zie /vergelijkgroepen.", JsonValue.Create("g40"))
+                : ("Code van het cijfer, zie /indicatoren.", JsonValue.Create(QueryParameter.Indicator.Example));
         }
 
         foreach (var parameter in known.All)
@@ -60,12 +61,45 @@ internal static class OpenApiDescription
             AddOtherFormats(success, known);
         }
 
-        operation.Responses["304"] = new OpenApiResponse { Description = "U heeft dit antwoord al (If-None-Match)." };
+        if (context.Description.HttpMethod == HttpMethods.Get)
+        {
+            operation.Responses["304"] = new OpenApiResponse { Description = "U heeft dit antwoord al (If-None-Match)." };
+        }
+        else
+        {
+            await DescribeWriting(operation, context, cancellation);
+        }
+
         AddProblem(operation, "400", "De vraag kan niet beantwoord worden; de zin zegt wat er mis is en wat wel kan.");
         AddProblem(operation, "404", "Wat gevraagd wordt bestaat niet.");
         AddProblem(operation, "429", "Te veel vragen; Retry-After zegt hoe lang te wachten.");
         AddProblem(operation, "503", "De database is niet bereikbaar; Retry-After zegt hoe lang te wachten.");
-        return Task.CompletedTask;
+    }
+
+    private static async Task DescribeWriting(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        foreach (var (status, response) in operation.Responses!.Where(response => response.Key[0] == '2'))
+        {
+            response.Description = status == "204" ? "Gedaan." : "De groep zoals hij nu is.";
+        }
+
+        AddProblem(operation, "401", "U bent niet aangemeld.");
+        AddProblem(operation, "403", "De groep is van iemand anders, of hoort bij de cijfers.");
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Sent>().SingleOrDefault() is not { } sent)
+        {
+            return;
+        }
+
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(sent.Type, null, cancellation) } },
+        };
+        AddProblem(operation, "415", "De inhoud is geen JSON.");
+        if (sent.Type == typeof(ChangedGroup))
+        {
+            AddProblem(operation, "409", "Er is ondertussen een andere versie bewaard; ingezonden en tussengekomen zijn beide teksten.");
+        }
     }
 
     private static void AddOtherFormats(OpenApiResponse response, KnownParameters known)

@@ -12,6 +12,8 @@ namespace Benchmark.Web.Api;
 /// </summary>
 internal sealed partial class ParameterReader(HttpRequest request)
 {
+    private const int LongestSearch = 100;
+
     private readonly SortedDictionary<string, string> _read = new(StringComparer.Ordinal);
 
     /// <summary>Path and everything read, defaults included, in a fixed order.</summary>
@@ -51,29 +53,43 @@ internal sealed partial class ParameterReader(HttpRequest request)
 
     public Language Language() => Choice(QueryParameter.Language, "nl") == "en" ? Core.Indicators.Language.English : Core.Indicators.Language.Dutch;
 
-    public string Indicator() => Remember(QueryParameter.Indicator, Required(QueryParameter.Indicator));
+    public string Indicator() => Indicator(QueryParameter.Indicator);
+
+    public string Indicator(QueryParameter parameter) => Remember(parameter, Required(parameter));
 
     public string Municipality() => MunicipalityCode(QueryParameter.Municipality, Required(QueryParameter.Municipality));
 
     public string? OneMunicipality() => Text(QueryParameter.OneMunicipality) is { } text ? MunicipalityCode(QueryParameter.OneMunicipality, text) : null;
 
-    public Period? Period()
+    public Period? Period() => Period(QueryParameter.Period);
+
+    public Period? Period(QueryParameter parameter)
     {
-        if (Text(QueryParameter.Period) is not { } text)
+        if (Text(parameter) is not { } text)
         {
             return null;
         }
 
         if (!Core.Indicators.Period.TryParse(text, CultureInfo.InvariantCulture, out var period))
         {
-            throw Unreadable(QueryParameter.Period, text, "een jaar of kwartaal, zoals 2025, 2025JJ00 of 2025KW01", "a year or a quarter, such as 2025, 2025JJ00 or 2025KW01");
+            throw Unreadable(parameter, text, "een jaar of kwartaal, zoals 2025, 2025JJ00 of 2025KW01", "a year or a quarter, such as 2025, 2025JJ00 or 2025KW01");
         }
 
-        Remember(QueryParameter.Period, period.ToString());
+        Remember(parameter, period.ToString());
         return period;
     }
 
     public int? Release() => Number(QueryParameter.Release, 1, int.MaxValue);
+
+    public int? GroupVersion() => Number(QueryParameter.GroupVersion, 1, int.MaxValue);
+
+    public string? Search()
+    {
+        var text = Text(QueryParameter.Search);
+        return text is null ? null
+            : text.Length <= LongestSearch ? Remember(QueryParameter.Search, text)
+            : throw Refuse(QueryParameter.Search.Name, new($"De zoekterm is langer dan {LongestSearch} tekens. Zoek op een kortere term.", $"The search text is longer than {LongestSearch} characters. Use a shorter one."));
+    }
 
     public int? DivisionYear() => Number(QueryParameter.DivisionOfList, 1900, 2199);
 
@@ -135,24 +151,24 @@ internal sealed partial class ParameterReader(HttpRequest request)
     /// <summary>Notes what was read in canonical form.</summary>
     public string Remember(QueryParameter parameter, string value) => _read[parameter.Name] = value;
 
-    public static RefusedException Unreadable(QueryParameter parameter, string text, string possible, string possibleEnglish) => Refuse(
-        parameter.Name,
-        new($"'{text}' kunnen we niet lezen als {parameter.Name}. Mogelijk is {possible}.", $"'{text}' cannot be read as {parameter.Name}. Possible is {possibleEnglish}."));
+    /// <summary>A CBS code in capitals, of a parameter or of a field of what is sent.</summary>
+    public static string MunicipalityCode(string name, string text) => text.ToUpperInvariant() is var code && CodePattern().IsMatch(code)
+        ? code
+        : throw Unreadable(name, text, "een CBS-code: GM met vier cijfers, zoals GM0193", "a CBS code: GM and four digits, such as GM0193");
+
+    public static RefusedException Unreadable(QueryParameter parameter, string text, string possible, string possibleEnglish) => Unreadable(parameter.Name, text, possible, possibleEnglish);
 
     public static RefusedException Refuse(string parameter, Bilingual sentence) => new(new Refusal(RefusalKind.Invalid, parameter, sentence));
+
+    private static RefusedException Unreadable(string name, string text, string possible, string possibleEnglish) => Refuse(
+        name, new($"'{text}' kunnen we niet lezen als {name}. Mogelijk is {possible}.", $"'{text}' cannot be read as {name}. Possible is {possibleEnglish}."));
 
     private string Required(QueryParameter parameter) => Text(parameter) ?? throw Refuse(
         parameter.Name,
         new($"De parameter '{parameter.Name}' ontbreekt. Geef bijvoorbeeld {parameter.Name}={parameter.Example}.", $"The parameter '{parameter.Name}' is missing. Give for example {parameter.Name}={parameter.Example}."));
 
-    private string MunicipalityCode(QueryParameter parameter, string text)
-    {
-        var code = text.ToUpperInvariant();
-        return CodePattern().IsMatch(code)
-            ? Remember(parameter, code)
-            : throw Unreadable(parameter, text, "een CBS-code: GM met vier cijfers, zoals GM0193", "a CBS code: GM and four digits, such as GM0193");
-    }
+    private string MunicipalityCode(QueryParameter parameter, string text) => Remember(parameter, MunicipalityCode(parameter.Name, text));
 
-    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^GM[0-9]{4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 }

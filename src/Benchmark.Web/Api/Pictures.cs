@@ -1,5 +1,7 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
 
 namespace Benchmark.Web.Api;
@@ -29,4 +31,15 @@ internal static class Pictures
                 link),
             Width);
     }
+
+    /// <summary>Two figures against each other.</summary>
+    public static string Draw(Relation relation, Language language, string link) => SvgChart.Document(
+        RelationChart.Of(relation, language),
+        new PictureTexts(
+            $"{relation.First.Indicator.Name.In(language)} – {relation.Second.Indicator.Name.In(language)}",
+            relation.Municipality.Name,
+            $"{Narrator.Tell(relation, language)} {Narrator.Notes(relation, language)}".TrimEnd(),
+            Narrator.SourceLine(relation, language),
+            link),
+        Width);
 }

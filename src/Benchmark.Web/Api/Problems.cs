@@ -2,6 +2,7 @@ using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Storage;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -24,12 +25,13 @@ internal static partial class Problems
         }
         catch (RefusedException refused)
         {
-            return Problem(
-                context,
-                refused.Refusal.Kind == RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
-                refused.Refusal.Kind == RefusalKind.NotFound ? new("Niet gevonden", "Not found") : new("Deze vraag kunnen we niet beantwoorden", "This question cannot be answered"),
-                refused.Refusal.Sentence,
-                refused.Refusal.Parameter);
+            var (status, title) = refused.Refusal.Kind switch
+            {
+                RefusalKind.NotFound => (StatusCodes.Status404NotFound, new Bilingual("Niet gevonden", "Not found")),
+                RefusalKind.Forbidden => (StatusCodes.Status403Forbidden, new("Dit mag u niet", "You may not do this")),
+                _ => (StatusCodes.Status400BadRequest, new("Deze vraag kunnen we niet beantwoorden", "This question cannot be answered")),
+            };
+            return Problem(context, status, title, refused.Refusal.Sentence, ("parameter", refused.Refusal.Parameter));
         }
         catch (NotAcceptableException notAcceptable)
         {
@@ -60,6 +62,41 @@ internal static partial class Problems
         }
     }
 
+    /// <summary>Lets through who is signed in; others learn where that is possible, or that it is not.</summary>
+    public static async ValueTask<object?> OnlySignedInAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        return SignedIn.Editor(context.User) is not null
+            ? await next(invocation)
+            : Problem(
+                context,
+                StatusCodes.Status401Unauthorized,
+                new("U bent niet aangemeld", "You are not signed in"),
+                context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
+                    ? new("Groepen bewaart u als iemand die is aangemeld. Kies op /aanmelden als wie u werkt.", "Groups are saved by somebody who is signed in. Choose at /aanmelden as whom you work.")
+                    : new("Aanmelden is op deze site niet mogelijk, dus u kunt hier geen groepen bewaren. Een groep in het adres (groep=…) werkt wel.", "This site has no way to sign in, so no groups can be saved here. A group in the address (groep=…) does work."));
+    }
+
+    /// <summary>Lets JSON through, by its type: a form of another site can send every other type in the name of a reader, and not this one.</summary>
+    public static async ValueTask<object?> OnlyJsonAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) => invocation.HttpContext.Request.HasJsonContentType()
+        ? await next(invocation)
+        : Problem(
+            invocation.HttpContext,
+            StatusCodes.Status415UnsupportedMediaType,
+            new("Deze vorm lezen we niet", "This form is not read"),
+            new("Stuur JSON, met de header Content-Type: application/json.", "Send JSON, with the header Content-Type: application/json."));
+
+    /// <summary>409: another version came in since the editor began. Both texts travel, so that neither is lost.</summary>
+    public static IResult Conflict(HttpContext context, GroupTextRow sent, GroupTextRow between) => Problem(
+        context,
+        StatusCodes.Status409Conflict,
+        new("Deze groep is ondertussen gewijzigd", "This group was changed in the meantime"),
+        new(
+            $"Sinds de versie waar u mee begon is er een nieuwe versie bewaard: versie {between.Version}. Uw wijziging is niet bewaard. Beide teksten staan hieronder; stuur wat u wilt bewaren met vorigeVersie {between.Version}.",
+            $"Since the version that you began with a new one was saved: version {between.Version}. Your change was not saved. Both texts stand below; send what you want to save with vorigeVersie {between.Version}."),
+        ("ingezonden", sent),
+        ("tussengekomen", between));
+
     /// <summary>429 with Retry-After.</summary>
     public static IResult TooMany(HttpContext context, TimeSpan wait, Bilingual sentence)
     {
@@ -67,13 +104,14 @@ internal static partial class Problems
         return Problem(context, StatusCodes.Status429TooManyRequests, new("Te veel vragen", "Too many requests"), sentence);
     }
 
-    /// <summary>An address under the API that does not exist, or a method that only reading addresses do not take.</summary>
+    /// <summary>An address under the API that does not exist, or a method that an address does not take.</summary>
     public static IResult NoSuchAddress(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (!BenchmarkApi.MethodsOf(context.Request.Path).Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase))
         {
-            context.Response.Headers.Allow = "GET, HEAD";
-            return Problem(context, StatusCodes.Status405MethodNotAllowed, new("Dit kan hier niet", "Method not allowed"), new("Deze API leest alleen. Gebruik GET of HEAD.", "This API only reads. Use GET or HEAD."));
+            var methods = string.Join(", ", BenchmarkApi.MethodsOf(context.Request.Path));
+            context.Response.Headers.Allow = methods;
+            return Problem(context, StatusCodes.Status405MethodNotAllowed, new("Dit kan hier niet", "Method not allowed"), new($"Op dit adres is mogelijk: {methods}.", $"Possible at this address: {methods}."));
         }
 
         return Problem(
@@ -90,7 +128,7 @@ internal static partial class Problems
         new("Er ging iets mis", "Something went wrong"),
         new("Door een fout van ons is er geen antwoord. Er is niets verloren. Probeer het later weer.", "There is no answer because of a fault of ours. Nothing was lost. Try again later.")).ExecuteAsync(context);
 
-    private static ProblemHttpResult Problem(HttpContext context, int status, Bilingual title, Bilingual sentence, string? parameter = null)
+    private static ProblemHttpResult Problem(HttpContext context, int status, Bilingual title, Bilingual sentence, params ReadOnlySpan<(string Name, object Value)> more)
     {
         var language = context.Request.Query[QueryParameter.Language.Name] == "en" ? Language.English : Language.Dutch;
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
@@ -99,7 +137,7 @@ internal static partial class Problems
             context.Request.Path,
             status,
             title.In(language),
-            extensions: parameter is null ? null : [KeyValuePair.Create("parameter", (object?)parameter)]);
+            extensions: [.. more.ToArray().Select(one => KeyValuePair.Create(one.Name, (object?)one.Value))]);
     }
 
     private static void TryAgainAfter(HttpContext context, TimeSpan wait) =>

@@ -6,6 +6,9 @@ namespace Benchmark.Web.Api;
 internal sealed record QueryParameter(string Name, string Description, string Example, bool Required = false, params string[] Values)
 {
     public static readonly QueryParameter Indicator = new("indicator", "Code van het cijfer, zie /indicatoren.", "misdrijven_per_1000", Required: true);
+    public static readonly QueryParameter First = new("cijfer", "Code van het cijfer waar het om gaat, zie /indicatoren.", "misdrijven_per_1000", Required: true);
+    public static readonly QueryParameter Second = new("met", "Code van het cijfer om ernaast te leggen.", "inkomen_per_inwoner", Required: true);
+    public static readonly QueryParameter SecondPeriod = new("periodeMet", "Jaar of kwartaal van het cijfer bij met. Zonder deze parameter: de nieuwste periode.", "2024JJ00");
     public static readonly QueryParameter Municipality = new("gemeente", "CBS-code van de gemeente.", "GM0193", Required: true);
     public static readonly QueryParameter OneMunicipality = new("gemeente", "CBS-code van één gemeente. Zonder deze parameter: alle gemeenten.", "GM0193");
     public static readonly QueryParameter Group = new("groep", "De gemeenten om mee te vergelijken: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, vergelijkbaar:20, lijst:GM0193,GM0200 of groep:g40, en combinaties met en, of, niet en haakjes. Standaard vergelijkbaar:20.", "vergelijkbaar:20");
@@ -20,10 +23,14 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");
     public static readonly QueryParameter Language = new("taal", "Taal van namen en zinnen. Standaard nl.", "nl", false, "nl", "en");
     public static readonly QueryParameter Format = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "metadata");
+    public static readonly QueryParameter FormatOfPicture = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png");
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
+    public static readonly QueryParameter GroupVersion = new("groepsversie", "Nummer van een oudere versie van de groep. Zonder deze parameter: de nieuwste.", "1");
+    public static readonly QueryParameter GroupMunicipality = new("gemeente", "CBS-code van de eigen gemeente: nodig voor de leden van een groep die op de eigen gemeente lijkt.", "GM0193");
+    public static readonly QueryParameter Search = new("zoek", "Woorden die in de naam of de toelichting van de groep staan.", "centrum");
     public static readonly QueryParameter Page = new("pagina", "Nummer van de pagina, vanaf 1.", "1");
     public static readonly QueryParameter PageSize = new("aantalPerPagina", "Aantal per pagina, 1 tot en met 1000. Standaard 500.", "500");
 }

@@ -8,6 +8,7 @@ public static class PageList
     public const string SideBySide = Crimes + "&weergave=naast-elkaar";
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
+    public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
     public const string ByHand = "/groepen/nieuw?gemeente=GM0193&groep=lijst:GM0150,GM0200";
 
@@ -32,6 +33,9 @@ public static class PageList
         // Rozendaal has no figure.
         ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277", 200),
         ("/vergelijk/misdrijven_per_1000", 200),
+        (Relation, 200),
+        ("/samenhang?gemeente=GM0193", 200),
+        ("/samenhang?cijfer=woz_waarde&met=woz_waarde&gemeente=GM0193", 400),
         ("/cijfers", 200),
         ("/cijfers/misdrijven_per_1000?gemeente=GM0193", 200),
         ("/zo-rekenen-wij", 200),

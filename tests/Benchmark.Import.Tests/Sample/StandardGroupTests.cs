@@ -39,11 +39,11 @@ public sealed class StandardGroupTests
         await using var database = await SampleDatabase.MakeAsync(Cancellation);
         await using var services = database.Services();
         var service = services.GetRequiredService<ComparisonService>();
-        var country = (await service.GroupAsync(new GroupExpression.WholeCountry(), null, null, null, Cancellation)).Members;
+        var country = (await service.GroupAsync(new GroupExpression.WholeCountry(), null, null, null, null, Cancellation)).Members;
         var members = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var group in SampleReader.ReadGroups(SampleFolder.Path))
         {
-            members[group.Slug] = (await service.GroupAsync(group.Definition, null, null, null, Cancellation)).Members;
+            members[group.Slug] = (await service.GroupAsync(group.Definition, null, null, null, null, Cancellation)).Members;
         }
 
         Assert.Equal((4, 41, 61), (members["g4"].Count, members["g40"].Count, members["m50"].Count));

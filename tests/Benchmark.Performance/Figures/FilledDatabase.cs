@@ -41,7 +41,7 @@ internal sealed class FilledDatabase : IDisposable
     public async Task<StoredCatalogue> FillAsync()
     {
         await _services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
-        var sample = SampleReader.Read(SamplePublisher.Folder);
+        var (sample, _) = SampleReader.Read(SamplePublisher.Folder);
         var model = sample.Indicators.First(indicator => indicator.Code == "woz_waarde");
         var years = Enumerable.Range(2002, 25).Select(Period.OfYear).ToArray();
         var newest = sample.Register.Newest;

@@ -80,9 +80,11 @@ public abstract class StandardGroupContract
 
         var changes = await publisher.PublishAsync([Group("tweetal", "lijst:GM0001,GM0003")], Cancellation);
 
-        Assert.Equal((["tweetal"], 2), (changes.Restored, changes.Changed["tweetal"].Number));
+        Assert.Equal(["tweetal"], changes.Restored);
+        Assert.Equal(2, changes.Changed["tweetal"].Number);
         var back = await FindAsync(services, "tweetal");
-        Assert.Equal((null, ["lijst:GM0001,GM0002", "lijst:GM0001,GM0003"]), (back.DeletedAt, back.Versions.Select(version => version.Definition.ToString())));
+        Assert.Null(back.DeletedAt);
+        Assert.Equal(["lijst:GM0001,GM0002", "lijst:GM0001,GM0003"], back.Versions.Select(version => version.Definition.ToString()));
     }
 
     [Fact]

@@ -28,6 +28,14 @@ internal static class Responses
         return problem.GetProperty("detail").GetString()!;
     }
 
+    /// <summary>The JSON of an answer that must have this status.</summary>
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response, HttpStatusCode status)
+    {
+        var text = await response.TextAsync();
+        Assert.True(response.StatusCode == status, $"{response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {text}");
+        return JsonDocument.Parse(text).RootElement;
+    }
+
     public static string Header(this HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : "";
 

@@ -137,6 +137,49 @@ public sealed class ShapeTests(ApiHost host)
         Assert.Equal(differences.Order(), differences);
     }
 
+    [Theory]
+    [InlineData("vergelijkbaar:20", 200)]
+    [InlineData("provincie:overijssel", 0)]
+    public async Task Whether_a_conclusion_stands_is_told_of_a_group_made_by_likeness(string group, int variants)
+    {
+        var question = $"?indicator=misdrijven_per_1000&gemeente=GM0193&groep={group}";
+        var answer = await host.ReadAsync("/vergelijkingen/bestendigheid" + question);
+        var comparison = await host.ReadAsync("/vergelijkingen" + question);
+
+        Assert.Equal(["indicator", "gemeente", "groep", "periode", "versie", "oordeel", "uitkomst", "gelijk", "aantal", "zin", "groepen"], answer.Names());
+        Assert.Equal(comparison.GetProperty("oordeel").GetString(), answer.GetProperty("oordeel").GetString());
+        Assert.Equal(variants, answer.GetProperty("aantal").GetInt32());
+        var groups = answer.GetProperty("groepen").EnumerateArray().ToList();
+        Assert.Equal(variants, groups.Count);
+        Assert.Equal(groups.Count(row => row.GetProperty("oordeel").GetString() == answer.GetProperty("oordeel").GetString()), answer.GetProperty("gelijk").GetInt32());
+        Assert.All(groups, row =>
+        {
+            Assert.Equal(["aantal", "aantalMetWaarde", "mediaan", "oordeel"], row.Names());
+            Assert.InRange(row.GetProperty("aantal").GetInt32(), 8, 40);
+        });
+        Assert.Equal(variants == 0, answer.GetProperty("uitkomst").ValueKind == JsonValueKind.Null && answer.GetProperty("zin").ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task A_relation_gives_both_figures_of_everybody_and_both_coefficients_over_them()
+    {
+        var answer = await host.ReadAsync("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193");
+
+        Assert.Equal(["cijfer", "met", "gemeente", "groep", "versie", "alleGemeenten", "binnenGroep", "overlap", "zin", "verwachting", "leden"], answer.Names());
+        var members = answer.GetProperty("leden").EnumerateArray().ToList();
+        Assert.Equal(["code", "naam", "rol", "waarde", "status", "waardeMet", "statusMet"], members[0].Names());
+        Assert.Equal("GM0193", members[0].GetProperty("code").GetString());
+        Assert.Equal(20, members.Count(member => member.GetProperty("rol").GetString() == "groep"));
+        var both = members.Where(member => member.GetProperty("waarde").ValueKind == JsonValueKind.Number && member.GetProperty("waardeMet").ValueKind == JsonValueKind.Number).ToList();
+        var all = answer.GetProperty("alleGemeenten");
+        Assert.Equal(both.Count, all.GetProperty("aantal").GetInt32());
+        double[] x = [.. both.Select(member => member.GetProperty("waardeMet").GetDouble())], y = [.. both.Select(member => member.GetProperty("waarde").GetDouble())];
+        var (meanX, meanY) = (x.Average(), y.Average());
+        var pearson = x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / Math.Sqrt(x.Sum(a => (a - meanX) * (a - meanX)) * y.Sum(b => (b - meanY) * (b - meanY)));
+        Assert.Equal(pearson, all.GetProperty("pearson").GetDouble(), 1e-9);
+        Assert.Equal(["verwacht", "onder", "boven", "verklaard", "aantal", "kenmerken", "zin"], answer.GetProperty("verwachting").Names());
+    }
+
     [Fact]
     public async Task The_information_position_counts_what_is_known_per_task()
     {

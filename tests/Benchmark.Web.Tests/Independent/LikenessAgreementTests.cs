@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+using Benchmark.Cli;
 using Benchmark.Testing;
 using Benchmark.Web.Tests.Api;
 
@@ -24,6 +27,36 @@ public sealed class LikenessAgreementTests(ApiHost host)
             var answer = await host.ReadAsync($"/gelijkenis?gemeente={municipality}&indeling=2024&aantal=100&standaardisatie={standardisation}");
 
             Assert.Equal(groups.Nearest("standaard", 100, municipality, Of2024, standardisation), Codes(answer));
+        }
+    }
+
+    [Theory]
+    [InlineData("robuust")]
+    [InlineData("zscore")]
+    [InlineData("minmax")]
+    public async Task The_command_line_prints_the_record_of_the_api(string standardisation)
+    {
+        // Not for secrets: the same seed must give the same municipalities.
+        var random = new Random(20261124);
+        var municipalities = new SampleFiles(SampleFolder.Path).Divisions[2024].Keys.Order(StringComparer.Ordinal).ToArray();
+        foreach (var municipality in random.GetItems(municipalities, 20))
+        {
+            var (count, characteristics) = (random.Next(1, 101), random.Next(2) == 0 ? null : "inwoners.log:1,woz_waarde:0.25");
+            using var output = new StringWriter();
+            using var error = new StringWriter();
+            var code = await CommandLine.RunAsync(
+                [
+                    "similar", "--municipality", municipality, "--count", count.ToString(CultureInfo.InvariantCulture), "--division", "2024", "--standardisation", standardisation,
+                    .. characteristics is null ? Array.Empty<string>() : ["--characteristics", characteristics],
+                    "--engine", "Sqlite", "--connection", host.Database.ConnectionString,
+                ],
+                output,
+                error,
+                TestContext.Current.CancellationToken);
+
+            Assert.Equal((0, ""), (code, error.ToString()));
+            var address = $"/gelijkenis?gemeente={municipality}&indeling=2024&aantal={count}&standaardisatie={standardisation}&kenmerken={characteristics}";
+            Assert.True(JsonElement.DeepEquals(await host.ReadAsync(address), JsonDocument.Parse(output.ToString()).RootElement), address);
         }
     }
 

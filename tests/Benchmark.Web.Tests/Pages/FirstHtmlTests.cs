@@ -29,6 +29,18 @@ public partial class FirstHtmlTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Whether_the_conclusion_stands_is_told_before_any_script_runs_of_a_group_made_by_likeness()
+    {
+        var alike = Html.MainOf(await PageAsync(ComparePage));
+        var province = Html.MainOf(await PageAsync("/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=provincie:overijssel"));
+
+        Assert.Contains("Houdt de conclusie stand?", alike, StringComparison.Ordinal);
+        Assert.Matches(@"Bij \d+ van 200 andere redelijke groepen was de uitkomst hetzelfde: de conclusie [a-z ]+\.", alike);
+        Assert.Contains("aria-label=\"Uitkomst in 200 andere groepen: ", alike, StringComparison.Ordinal);
+        Assert.DoesNotContain("Houdt de conclusie stand?", province, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Overzicht_shows_every_task_with_strips_or_says_that_there_is_no_key_figure()
     {
         var main = Html.MainOf(await PageAsync("/gemeente/GM0193"));

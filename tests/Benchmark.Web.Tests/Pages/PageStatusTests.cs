@@ -20,6 +20,7 @@ public class PageStatusTests(ApiHost host)
     [InlineData("/privacy")]
     [InlineData("/toegankelijkheid")]
     [InlineData("/meld-een-fout")]
+    [InlineData("/aanmelden")]
     public async Task A_page_answers_and_answers_HEAD_the_same_without_a_body(string address)
     {
         using var client = host.Client();
@@ -76,6 +77,10 @@ public class PageStatusTests(ApiHost host)
     [InlineData("/cijfers?taal=fr", "nl")]
     [InlineData("/meld-een-fout?over=https://elders.example", "over")]
     [InlineData("/meld-een-fout?over=//elders.example", "over")]
+    [InlineData("/meld-een-fout?over=/%09/elders.example", "over")]
+    [InlineData("/aanmelden?over=https://elders.example", "over")]
+    [InlineData("/aanmelden?over=/%5Celders.example", "over")]
+    [InlineData("/aanmelden?over=/%09/elders.example", "over")]
     public async Task What_cannot_be_read_is_400_and_says_what_is_possible(string address, string told) =>
         await RefusedAsync(address, HttpStatusCode.BadRequest, told);
 

@@ -13,7 +13,7 @@ public class SiteOptionsTests(ApiHost host)
         var start = new ProcessStartInfo("dotnet", [typeof(SiteOptions).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in new[]
         {
-            ("Site__Name", " "), ("Site__PublicUrl", ""), ("Site__KnownProxies__0", "de proxy"), ("AllowedHosts", "*"), ("Storage__Engine", "Oracle"), ("DOTNET_ENVIRONMENT", "Production"), ("ASPNETCORE_ENVIRONMENT", "Production"),
+            ("Site__Name", " "), ("Site__PublicUrl", ""), ("Site__KnownProxies__0", "de proxy"), ("AllowedHosts", "*"), ("Storage__Engine", "Oracle"), ("Development__Persons__iemand__Function", "analist"), ("DOTNET_ENVIRONMENT", "Production"), ("ASPNETCORE_ENVIRONMENT", "Production"),
         })
         {
             start.Environment[name] = value;
@@ -30,6 +30,7 @@ public class SiteOptionsTests(ApiHost host)
         Assert.Collection(
             lines.Skip(1).Order(StringComparer.Ordinal),
             problem => Assert.StartsWith("- AllowedHosts", problem, StringComparison.Ordinal),
+            problem => Assert.StartsWith("- Development:Persons is set while the environment is Production", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("- Site:KnownProxies", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("- Site:Name", problem, StringComparison.Ordinal),
             problem => Assert.StartsWith("- Site:PublicUrl is not set", problem, StringComparison.Ordinal),

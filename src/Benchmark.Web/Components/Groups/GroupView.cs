@@ -2,7 +2,6 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
-using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Components.Groups;
@@ -16,9 +15,9 @@ namespace Benchmark.Web.Components.Groups;
 public sealed record GroupView(Catalogue Catalogue, PeerGroup Group, Municipality? Own, IReadOnlyList<DecidingFigure> Figures, GroupExplanation? Explanation)
 {
     /// <summary>Reads the figures of a group that was resolved.</summary>
-    public static async Task<GroupView> OfAsync(ComparisonService comparisons, Catalogue catalogue, PeerGroup group, Municipality? own, Editor? reader, CancellationToken cancellation)
+    public static async Task<GroupView> OfAsync(ComparisonService comparisons, Catalogue catalogue, PeerGroup group, Municipality? own, CancellationToken cancellation)
     {
-        var explanation = own is null ? null : await comparisons.ExplainAsync(group, own.Code, catalogue.Release.Number, reader, cancellation);
+        var explanation = own is null ? null : await comparisons.ExplainAsync(group, own.Code, catalogue.Release.Number, cancellation);
         var uses = group.Characteristics.Count > 0 ? group.Characteristics : Inhabitants(group.Division, catalogue);
         var slabs = await comparisons.SlabsAsync(uses.Select(use => use.Characteristic.Indicator).Distinct(StringComparer.Ordinal), catalogue.Release.Number, cancellation);
         DecidingFigure[] figures = [.. uses.Select(use => new DecidingFigure(

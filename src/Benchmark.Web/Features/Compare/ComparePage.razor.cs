@@ -7,7 +7,9 @@ using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Benchmark.Web.Features.Compare;
 
@@ -20,6 +22,7 @@ public sealed partial class ComparePage : IDisposable
     private Indicator? _indicator;
     private Comparison? _comparison;
     private Development? _development;
+    private ConclusionRobustness? _robustness;
     private Refusal? _refusal;
     private MunicipalityMenu? _menu;
 
@@ -28,6 +31,10 @@ public sealed partial class ComparePage : IDisposable
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
+
+    /// <summary>Some groups are for their own readers alone.</summary>
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -59,6 +66,7 @@ public sealed partial class ComparePage : IDisposable
         Indicator? indicator = null;
         Comparison? comparison = null;
         Development? development = null;
+        ConclusionRobustness? robustness = null;
         Refusal? refusal = null;
         try
         {
@@ -67,9 +75,10 @@ public sealed partial class ComparePage : IDisposable
             if (asked.Municipality is not null)
             {
                 // A release published in between must not mix with this one.
-                var request = asked.Request with { Release = catalogue.Release.Number };
+                var request = asked.Request with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
                 comparison = await Comparisons.CompareAsync(request, _gone.Token);
                 development = await Comparisons.DevelopAsync(request, _gone.Token);
+                robustness = await Comparisons.RobustnessAsync(request, _gone.Token);
             }
         }
         catch (RefusedException refused)
@@ -80,7 +89,7 @@ public sealed partial class ComparePage : IDisposable
         // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
         if (asked == State)
         {
-            (_catalogue, _indicator, _comparison, _development, _refusal) = (catalogue, indicator, comparison, development, refusal);
+            (_catalogue, _indicator, _comparison, _development, _robustness, _refusal) = (catalogue, indicator, comparison, development, robustness, refusal);
         }
     }
 

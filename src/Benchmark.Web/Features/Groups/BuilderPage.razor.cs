@@ -138,7 +138,7 @@ public sealed partial class BuilderPage : IDisposable
         {
             var group = await Comparisons.GroupAsync(DefinitionOf(asked), asked.Municipality, asked.DivisionYear, catalogue.Release.Number, _editor, _gone.Token);
             var own = asked.Municipality is { } code ? catalogue.Register.Find(code) : null;
-            return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _editor, _gone.Token), null);
+            return (await GroupView.OfAsync(Comparisons, catalogue, group, own, _gone.Token), null);
         }
         catch (RefusedException refused)
         {

@@ -62,7 +62,7 @@ internal sealed record GroupAnswer(
                 ? Narrator.DefinitionOf(frozen.Definition, catalogue, municipality: frozen.Municipality is { } round ? catalogue.Register.NameOf(round) : null, language: SiteLanguage.Current)
                 : "",
             division,
-            members is null ? null : await GroupView.OfAsync(comparisons, catalogue, members, OwnOn(division.Year) is { } code ? catalogue.Register.Find(code) : null, reader, cancellation),
+            members is null ? null : await GroupView.OfAsync(comparisons, catalogue, members, OwnOn(division.Year) is { } code ? catalogue.Register.Find(code) : null, cancellation),
             refusal,
             members is null || before is null ? null : MembershipChange.Between(before, members, catalogue.Register),
             history);

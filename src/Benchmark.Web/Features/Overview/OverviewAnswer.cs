@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 
@@ -27,13 +28,13 @@ internal sealed record OverviewAnswer(
     private const string InhabitantsCode = "inwoners";
     private const int MostPerTask = 8;
 
-    public static async Task<OverviewAnswer> OfAsync(ComparisonService comparisons, ViewState state, CancellationToken cancellation)
+    public static async Task<OverviewAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
     {
         var code = state.Municipality!;
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
         // A release published in between must not mix with this one.
         var release = catalogue.Release.Number;
-        var figures = await comparisons.KeyFiguresAsync(code, state.Group, release, null, cancellation);
+        var figures = await comparisons.KeyFiguresAsync(code, state.Group, release, reader, cancellation);
         var positions = await comparisons.InformationPositionAsync(code, release, cancellation);
         var all = figures.Select(figure => figure.Comparison).ToArray();
         return new OverviewAnswer(
@@ -43,12 +44,12 @@ internal sealed record OverviewAnswer(
             Highlights.Of(all),
             // Of the newest figure: that group is the one the reader thinks of.
             all.Where(comparison => !comparison.IsOld).OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
-            await NewsAsync(comparisons, state, catalogue, figures, cancellation),
+            await NewsAsync(comparisons, state, reader, catalogue, figures, cancellation),
             [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
     }
 
     private static async Task<News?> NewsAsync(
-        ComparisonService comparisons, ViewState state, Catalogue catalogue, IReadOnlyList<KeyFigure> figures, CancellationToken cancellation)
+        ComparisonService comparisons, ViewState state, Editor? reader, Catalogue catalogue, IReadOnlyList<KeyFigure> figures, CancellationToken cancellation)
     {
         var releases = await comparisons.ReleasesAsync(cancellation);
         if (releases.FirstOrDefault(release => release.Number < catalogue.Release.Number && release.Status == ReleaseStatus.Published) is not { } before)
@@ -58,7 +59,7 @@ internal sealed record OverviewAnswer(
 
         try
         {
-            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, null, cancellation), figures);
+            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, reader, cancellation), figures);
         }
         catch (RefusedException)
         {

@@ -4,8 +4,10 @@ using Benchmark.Core.Narrative;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Localisation;
+using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Options;
 
 namespace Benchmark.Web.Features.Overview;
@@ -24,6 +26,10 @@ public sealed partial class OverviewPage : IDisposable
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
+
+    /// <summary>Some groups are for their own readers alone.</summary>
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
@@ -50,7 +56,7 @@ public sealed partial class OverviewPage : IDisposable
         IReadOnlyList<Municipality> successors = [];
         try
         {
-            overview = await OverviewAnswer.OfAsync(Comparisons, asked, _gone.Token);
+            overview = await OverviewAnswer.OfAsync(Comparisons, asked, SignedIn.Editor((await Authentication).User), _gone.Token);
         }
         catch (RefusedException refused)
         {

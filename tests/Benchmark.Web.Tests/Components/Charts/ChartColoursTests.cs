@@ -11,7 +11,7 @@ public class ChartColoursTests
         var style = File.ReadAllText(Path.Combine(SourceFolder(), "src/Benchmark.Web/Components/Charts/ChartFigure.razor.css"));
         var colours = ChartColours.Light;
 
-        foreach (var (variable, colour) in new[] { ("own", colours.Own), ("group", colours.Group), ("ink", colours.Ink), ("sub", colours.Sub), ("paper", colours.Paper), ("band", colours.Band) })
+        foreach (var (variable, colour) in new[] { ("own", colours.Own), ("group", colours.Group), ("rest", colours.Rest), ("ink", colours.Ink), ("sub", colours.Sub), ("paper", colours.Paper), ("band", colours.Band) })
         {
             Assert.Contains($"[style*=\"fill: {Rgb(colour)}\"] {{ fill: var(--{variable}) !important; }}", style, StringComparison.Ordinal);
         }

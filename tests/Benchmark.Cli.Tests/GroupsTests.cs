@@ -1,0 +1,69 @@
+namespace Benchmark.Cli.Tests;
+
+public sealed class GroupsTests(CommandHost host)
+{
+    [Fact]
+    public async Task The_list_has_slug_name_version_and_source_of_every_standard_group()
+    {
+        var outcome = await host.RunAsync("groups");
+
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        var lines = outcome.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(1 + 29, lines.Length);
+        Assert.Matches("^slug +name +version +source$", lines[0]);
+        Assert.Single(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^m50 +M50 +1 +M50, ledenlijst april 2023 \(2023-04\)$"));
+    }
+
+    [Fact]
+    public async Task Searching_keeps_those_that_have_all_words()
+    {
+        var lines = (await host.RunAsync("groups", "--search", "stedelijke zeer")).Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(["slug", "stedelijkheid-1"], lines.Select(line => line.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("g4")]
+    [InlineData("g4@1")]
+    public async Task One_group_is_shown_with_its_texts_definition_and_members(string slug)
+    {
+        var outcome = await host.RunAsync("groups", "show", slug);
+
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Assert.Equal(
+            [
+                "G4 (g4, version 1 of 1)",
+                "why: De vier grootste gemeenten van Nederland: Amsterdam, Rotterdam, Den Haag en Utrecht.",
+                "means: Utrecht, Amsterdam, 's-Gravenhage en Rotterdam",
+                "definition: lijst:GM0344,GM0363,GM0518,GM0599",
+                "source: CCV, dossier Grote steden (2026)",
+                "members: 4 on the division of 2026",
+                "  GM0344  Utrecht",
+                "  GM0363  Amsterdam",
+                "  GM0518  's-Gravenhage",
+                "  GM0599  Rotterdam",
+            ],
+            outcome.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task Members_follow_the_division_that_is_asked_for()
+    {
+        var before = await host.RunAsync("groups", "show", "provincie-groningen", "--division", "2018");
+        var after = await host.RunAsync("groups", "show", "provincie-groningen", "--division", "2026");
+
+        Assert.Contains("  GM0003  Appingedam", before.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GM0003", after.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bestaat-niet", "no saved group")]
+    [InlineData("g40@7", "no version 7")]
+    public async Task A_group_that_is_not_there_is_wrong_use_and_says_so(string slug, string told)
+    {
+        var outcome = await host.RunAsync("groups", "show", slug);
+
+        Assert.Equal((ExitCode.WrongUse, ""), (outcome.Code, outcome.Output));
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+    }
+}
