@@ -12,7 +12,7 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);
         await visit.OpenAsync(PageList.NewGroup);
-        var before = await MembersAsync(visit);
+        var (before, text) = (await MembersAsync(visit), await visit.Page.Locator(".members").TextContentAsync());
 
         await visit.Page.GetByLabel("Gewicht van Inwoners", new() { Exact = true }).FocusAsync();
         for (var press = 0; press < 10; press++)
@@ -21,7 +21,8 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         }
 
         await visit.Page.WaitForURLAsync("**groep=vergelijkbaar:20;omgevingsadressendichtheid.log=1;**");
-        await visit.Page.WaitForFunctionAsync("first => document.querySelector('.members').textContent !== first", await visit.Page.Locator(".members").TextContentAsync());
+        await visit.Page.WaitForFunctionAsync("text => document.querySelector('.members').textContent !== text", text);
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.bar-legend li').length === 4");
         Assert.NotEqual(before, await MembersAsync(visit));
         Assert.Equal("0", await visit.Page.GetByLabel("Inwoners", new() { Exact = true }).InputValueAsync());
 
