@@ -37,6 +37,14 @@ public static class SavedDefinitions
         _ => expression,
     };
 
+    /// <summary>How many saved groups lead from one to the next: 0 for an expression that names none.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="saved">The versions that it leads to; a name that is not among them counts as one that names none.</param>
+    public static int DepthOf(GroupExpression expression, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion> saved) => NamedIn(expression)
+        .Select(name => 1 + (saved.TryGetValue(name, out var version) ? DepthOf(version.Definition, saved) : 0))
+        .DefaultIfEmpty()
+        .Max();
+
     /// <summary>The versions of all saved groups that an expression leads to, each once.</summary>
     /// <exception cref="RefusedException">A saved group that is not among those handed in.</exception>
     internal static IEnumerable<GroupVersion> VersionsIn(GroupExpression expression, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion> saved)

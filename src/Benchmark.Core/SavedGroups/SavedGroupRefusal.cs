@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.PeerGroups;
 
 namespace Benchmark.Core.SavedGroups;
 
@@ -44,6 +45,9 @@ public static class SavedGroupRefusal
     /// <summary>It holds too many saved groups, directly and through others.</summary>
     public static Refusal HoldsTooMany(int count) =>
         Make(RefusalKind.Invalid, "definitie", SavedGroupTexts.HoldsTooMany, ("aantal", Number(count)), ("hoogste", Number(DraftRules.MostHeld)));
+
+    /// <summary>Too many saved groups lead from one to the next.</summary>
+    public static Refusal HoldsTooDeep() => Make(RefusalKind.Invalid, "definitie", SavedGroupTexts.HoldsTooDeep, ("hoogste", Number(SavedDefinitions.MostDepth)));
 
     /// <summary>The owner has as many groups as anybody may have.</summary>
     public static Refusal TooManyGroups(int most) => Make(RefusalKind.Invalid, "groep", SavedGroupTexts.TooManyGroups, ("hoogste", Number(most)));

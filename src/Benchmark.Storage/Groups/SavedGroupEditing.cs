@@ -42,7 +42,7 @@ public sealed class SavedGroupEditing
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<SavedGroup> CreateAsync(GroupDraft draft, Editor editor, CancellationToken cancellation)
     {
-        var checkedDraft = await CheckAsync(draft, editor, cancellation);
+        var checkedDraft = await CheckAsync(draft, editor, [], cancellation);
         var slug = GroupSlug.Of(checkedDraft.Text.Name);
         for (var attempt = 1; ; attempt++)
         {
@@ -68,8 +68,8 @@ public sealed class SavedGroupEditing
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<SavedOrConflict> SaveAsync(string slug, GroupDraft draft, int startedFrom, Editor editor, CancellationToken cancellation)
     {
-        RefuseUnlessMayChange(await _store.FindAsync(slug, editor, cancellation), slug, editor);
-        var checkedDraft = await CheckAsync(draft, editor, cancellation);
+        var before = RefuseUnlessMayChange(await _store.FindAsync(slug, editor, cancellation), slug, editor);
+        var checkedDraft = await CheckAsync(draft, editor, SavedDefinitions.NamedIn(before.Newest), cancellation);
         try
         {
             return await _database.RunAsync(session => ChangeAsync(session, slug, checkedDraft, startedFrom, editor), cancellation);
@@ -139,11 +139,13 @@ public sealed class SavedGroupEditing
         return new(group with { Visibility = draft.Visibility }, IsConflict: false);
     }
 
-    // Texts within bounds, and every saved group in the definition pinned to a version that all readers of this group may read.
-    private async Task<GroupDraft> CheckAsync(GroupDraft draft, Editor editor, CancellationToken cancellation)
+    // Texts within bounds, and every saved group in the definition pinned to a version that all readers of this group may read. What the group
+    // held already may stay, also when its owner has closed it since.
+    private async Task<GroupDraft> CheckAsync(GroupDraft draft, Editor editor, IReadOnlyList<GroupExpression.Saved> already, CancellationToken cancellation)
     {
         draft = DraftRules.Checked(draft, editor);
-        GroupExpression.Saved[] names = [.. SavedDefinitions.NamedIn(draft.Definition), .. draft.FrozenFrom is { } from ? SavedDefinitions.NamedIn(from.Definition) : []];
+        GroupExpression.Saved[] names =
+            [.. SavedDefinitions.NamedIn(draft.Definition).Concat(draft.FrozenFrom is { } from ? SavedDefinitions.NamedIn(from.Definition) : []).Except(already)];
         var held = await _store.HeldAsync(names, editor, cancellation);
         foreach (var name in names.Where(name => !held.ContainsKey(name)))
         {
@@ -160,6 +162,11 @@ public sealed class SavedGroupEditing
             throw new RefusedException(SavedGroupRefusal.HoldsTooMany(held.Count));
         }
 
+        if (SavedDefinitions.DepthOf(draft.Definition, held.ToDictionary(one => one.Key, one => one.Value.Version)) > SavedDefinitions.MostDepth)
+        {
+            throw new RefusedException(SavedGroupRefusal.HoldsTooDeep());
+        }
+
         var pinned = draft with
         {
             Definition = Pin(draft.Definition),
@@ -168,7 +175,7 @@ public sealed class SavedGroupEditing
         DraftRules.CheckLength(pinned.Definition);
         return pinned;
 
-        GroupExpression Pin(GroupExpression definition) => SavedDefinitions.Pinned(definition, name => held[name].Version.Number);
+        GroupExpression Pin(GroupExpression definition) => SavedDefinitions.Pinned(definition, name => held.TryGetValue(name, out var version) ? version.Version.Number : name.Version!.Value);
     }
 
     private static async Task RefuseWhenFullAsync(Session session, Editor editor)

@@ -173,6 +173,23 @@ public abstract class SavedGroupContract
         await editing.SaveAsync(inner, Draft("Binnen", Parse("nederland"), visibility: GroupVisibility.Own), 1, Housing, Cancellation);
         var versions = await store.VersionsOfAsync([new(outer.Slug, null)], null, Cancellation);
         Assert.Equal("lijst:GM0001,GM0002,GM0003", versions[new(inner, 1)].Definition.ToString());
+        var renamed = await editing.SaveAsync(outer.Slug, Draft("Buiten om", outer.Newest.Definition), 1, Elsewhere, Cancellation);
+        Assert.Equal((2, outer.Newest.Definition), (renamed.Group.Newest.Number, renamed.Group.Newest.Definition));
+    }
+
+    [Fact]
+    public async Task No_group_is_saved_that_leads_through_more_groups_than_are_followed()
+    {
+        await using var database = await MakeAsync();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var (editing, _) = Of(services);
+        var slug = (await editing.CreateAsync(Draft("Binnenste"), Housing, Cancellation)).Slug;
+        for (var depth = 1; depth <= SavedDefinitions.MostDepth; depth++)
+        {
+            slug = (await editing.CreateAsync(Draft($"Schil {depth}", Parse($"groep:{slug}")), Housing, Cancellation)).Slug;
+        }
+
+        Assert.Equal(RefusalKind.Invalid, await RefusedAsync(() => editing.CreateAsync(Draft("Te diep", Parse($"groep:{slug}")), Housing, Cancellation)));
     }
 
     [Fact]

@@ -69,6 +69,12 @@ internal static class SavedGroupTexts
         "This group holds {aantal} other saved groups, those inside them counted too. At most {hoogste} are possible. Replace some by their municipalities or rules.",
         "Too many saved groups in a definition.");
 
+    public static readonly Template HoldsTooDeep = new(
+        "saved-group.holds-deep",
+        "In deze groep zit een groep, waarin weer een groep zit, meer dan {hoogste} keer achter elkaar. Vervang een daarvan door de gemeenten of regels zelf.",
+        "This group holds a group that holds a group again, more than {hoogste} times in a row. Replace one of them by its municipalities or rules.",
+        "Too many saved groups that lead from one to the next.");
+
     public static readonly Template TooManyGroups = new(
         "saved-group.too-many",
         "U heeft {hoogste} groepen bewaard. Meer kan niet. Verwijder een groep die u niet meer gebruikt.",
