@@ -38,7 +38,7 @@ public sealed class Visit : IAsyncDisposable
         });
         await context.AddInitScriptAsync(WatchPolicy);
         var visit = new Visit(context, await context.NewPageAsync(), new Uri(address));
-        visit.Watch();
+        visit.Watch(script);
         return visit;
     }
 
@@ -62,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    private void Watch()
+    private void Watch(bool script)
     {
         Page.Console += (_, message) =>
         {
@@ -73,7 +73,14 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         Page.PageError += (_, error) => _troubles.Enqueue("script: " + error);
-        Page.RequestFailed += (_, request) => _troubles.Enqueue($"failed: {request.Url} {request.Failure}");
+        Page.RequestFailed += (_, request) =>
+        {
+            // A browser without JavaScript gives up the scripts that the page names beforehand.
+            if (script || request.ResourceType != "script")
+            {
+                _troubles.Enqueue($"failed: {request.Url} {request.Failure}");
+            }
+        };
         Page.Response += (_, response) =>
         {
             if (response.Status >= 400 && !response.Request.IsNavigationRequest)
