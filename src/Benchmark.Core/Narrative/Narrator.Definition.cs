@@ -34,6 +34,7 @@ public static partial class Narrator
             GroupExpression.InAny any => string.Join(DefinitionTexts.Or.Fill(language), any.Parts.Select(Of)),
             GroupExpression.InRange => $"{DefinitionTexts.Municipalities.Fill(language)} {Said(expression)}",
             GroupExpression.ByHand hand when hand.Codes.Count <= MostNamesInDefinition => Enumerate([.. hand.Codes.Select(catalogue.Register.NameOf)], language),
+            GroupExpression.ByHand hand => DefinitionTexts.List.Fill(language, ("aantal", Count(hand.Codes.Count, language))),
             GroupExpression.MostAlike alike => Alike(alike),
             GroupExpression.Saved name => Saved(name),
             _ => GroupName(expression, catalogue.Register, language),

@@ -53,6 +53,7 @@ internal static class Parameter
     public const string Release = "versie";
     public const string Division = "indeling";
     public const string Language = "taal";
+    public const string Insist = "tochOordelen";
     public const string Search = "zoek";
     public const string Task = "opgave";
 
@@ -151,7 +152,7 @@ internal static partial class SitePages
         SitePage.Start => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
-        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Search],
+        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],

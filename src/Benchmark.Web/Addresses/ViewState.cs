@@ -65,6 +65,9 @@ public sealed record ViewState
 
     public MemberOrder Order { get; init; }
 
+    /// <summary>Give a verdict also where the group was made with the same kind of figures; the page says so.</summary>
+    public bool InsistOnVerdict { get; init; }
+
     /// <summary>Number of the release; null for the current one.</summary>
     public int? Release { get; init; }
 
@@ -105,7 +108,7 @@ public sealed record ViewState
     };
 
     /// <summary>The question that a comparison page asks.</summary>
-    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release);
+    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release, InsistOnVerdict);
 
     /// <summary>The question that Samenhang asks.</summary>
     public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
@@ -144,6 +147,7 @@ public sealed record ViewState
             (Parameter.SecondPeriod, SecondPeriod?.ToString()),
             (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
             (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
+            (Parameter.Insist, InsistOnVerdict ? InsistWords[0] : null),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
@@ -180,6 +184,8 @@ public sealed record ViewState
         : Group == GroupExpression.Default ? null : Group.ToString();
 
     internal static readonly string[] WayWords = ["gelijkenis", "regels", "zelf"];
+
+    internal static readonly string[] InsistWords = ["ja", "nee"];
 
     internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
 

@@ -121,6 +121,12 @@ internal static class ViewStateReader
             case Parameter.Order:
                 refusal = OneOf(name, value, ViewState.OrderWords);
                 return false;
+            case Parameter.Insist when Array.IndexOf(ViewState.InsistWords, value.ToLowerInvariant()) is >= 0 and var answer:
+                state = state with { InsistOnVerdict = answer == 0 };
+                return true;
+            case Parameter.Insist:
+                refusal = OneOf(name, value, ViewState.InsistWords);
+                return false;
             case Parameter.Release when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var release) && release > 0:
                 state = state with { Release = release };
                 return true;

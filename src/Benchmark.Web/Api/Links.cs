@@ -23,6 +23,7 @@ internal static class Links
             Group = request.Group,
             Period = request.Period,
             Release = request.Release,
+            InsistOnVerdict = request.InsistOnVerdict,
             View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide,
         };
         return Site(context).Absolute(view.ToString());

@@ -55,6 +55,16 @@ requestAnimationFrame(() => setTimeout(() => {
   }
 }));
 
+// A page that comes alive takes nothing from whoever is reading or typing in it already; the pages after it take the focus to their heading.
+let alive = false;
+window.focusHeading = heading => {
+  if (alive || document.activeElement === document.body) {
+    heading.focus({ preventScroll: !alive });
+  }
+
+  alive = true;
+};
+
 // The browser's own method, by a name that a circuit can call.
 window.openPanel = panel => panel.showPopover();
 

@@ -28,7 +28,7 @@ public sealed class DefinitionTextTests
     [InlineData("vergelijkbaar:20", "de 20 gemeenten die het meest lijken op Eigenstad in inwoners en leeftijd", "the 20 municipalities that are most like Eigenstad in inhabitants and age")]
     [InlineData("vergelijkbaar:20;aandeel_pct=2;standaardisatie=zscore", "de 20 gemeenten die het meest lijken op Eigenstad in Aandeel (op één schaal met gemiddelde en standaardafwijking)", "the 20 municipalities that are most like Eigenstad in Share (on one scale by mean and standard deviation)")]
     [InlineData("groep:grote@3 en niet groep:weg", "gemeenten die ook horen bij groep De grote (versie 3), zonder groep weg", "municipalities that also belong to group De grote (version 3), without group weg")]
-    [InlineData("lijst:GM9002,GM9003,GM9004,GM9005,GM9006,GM9007", "6 zelf gekozen gemeenten", "6 municipalities chosen by hand")]
+    [InlineData("lijst:GM9002,GM9003,GM9004,GM9005,GM9006,GM9007", "een lijst van 6 gemeenten", "a list of 6 municipalities")]
     public void A_definition_is_told_in_plain_words(string text, string dutch, string english)
     {
         Assert.True(GroupExpressionParser.TryParse(text, out var expression, out _));

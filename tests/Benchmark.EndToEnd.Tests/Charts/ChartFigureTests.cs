@@ -3,8 +3,19 @@ using Microsoft.Playwright;
 namespace Benchmark.EndToEnd.Tests.Charts;
 
 /// <summary>What happens to a picture when the page comes alive, in a real browser.</summary>
-public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
+public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>, IAsyncDisposable
 {
+    private readonly List<IPage> _pages = [];
+
+    /// <summary>A page that is left open looks for its host for ever, and slows down every test after it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var page in _pages)
+        {
+            await page.CloseAsync();
+        }
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(768)]
@@ -107,6 +118,7 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>
     private async Task<(IPage Page, List<string> Errors)> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await host.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        _pages.Add(page);
         var errors = new List<string>();
         page.Console += (_, message) =>
         {

@@ -41,6 +41,19 @@ public partial class FirstHtmlTests(ApiHost host)
     }
 
     [Fact]
+    public async Task A_verdict_that_was_withheld_can_be_asked_for_and_then_says_so_in_page_and_files()
+    {
+        const string Address = "/vergelijk/inkomen_per_inwoner?gemeente=GM0193&groep=vergelijkbaar-inkomen:20";
+        var withheld = Html.MainOf(await PageAsync(Address));
+        var insisted = Html.MainOf(await PageAsync(Address + "&tochOordelen=ja"));
+
+        Assert.Contains($"href=\"{Address}&tochOordelen=ja\"", withheld, StringComparison.Ordinal);
+        Assert.DoesNotContain("De groep is gemaakt met hetzelfde soort cijfers", withheld, StringComparison.Ordinal);
+        Assert.Contains("De groep is gemaakt met hetzelfde soort cijfers", insisted, StringComparison.Ordinal);
+        Assert.Contains("&tochOordelen=ja&taal=nl&formaat=csv", insisted, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Overzicht_shows_every_task_with_strips_or_says_that_there_is_no_key_figure()
     {
         var main = Html.MainOf(await PageAsync("/gemeente/GM0193"));

@@ -55,6 +55,8 @@ internal static class DefinitionTexts
 
     public static readonly Template OwnMunicipality = new("definition.own", "de eigen gemeente", "the own municipality", "Where no municipality is chosen.");
 
+    public static readonly Template List = new("definition.list", "een lijst van {aantal} gemeenten", "a list of {aantal} municipalities", "lijst: six codes or more.");
+
     public static readonly Template AlsoIn = new("definition.also-in", "die ook horen bij {groep}", "that also belong to {groep}", "A list, a likeness group or a saved group in a combination.");
 
     public static readonly Template AlsoInAny = new("definition.also-in-any", "die ook horen bij ({groep})", "that also belong to ({groep})", "A combination with of inside one with en.");
