@@ -15,12 +15,14 @@ public sealed partial class ComparisonService
     public async Task<ConclusionRobustness?> RobustnessAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
-        var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
         return question.Group.Rule is GroupExpression.MostAlike alike
             ? _computed.Get(
                 question.Stored,
-                $"{comparison.Indicator.Code}|{question.Period}|{question.Own.Code}|{alike}|{request.InsistOnVerdict}",
-                () => RobustnessAnswer.Of(comparison, question.Slab, question.Sources.LikenessOf(LikenessBasis.Of(alike, question.Group.Division, question.Period, question.Stored.Catalogue))),
+                $"{question.Slab.Indicator.Code}|{question.Period}|{question.Own.Code}|{alike}|{request.InsistOnVerdict}",
+                () => RobustnessAnswer.Of(
+                    ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict),
+                    question.Slab,
+                    question.Sources.LikenessOf(LikenessBasis.Of(alike, question.Group.Division, question.Period, question.Stored.Catalogue))),
                 robustness => BytesPerVariant * (robustness?.Variants.Count ?? 0))
             : null;
     }
@@ -32,7 +34,7 @@ public sealed partial class ComparisonService
         var catalogue = stored.Catalogue;
         var second = Second(request, catalogue);
         var question = await AskFirstAsync(request with { Release = catalogue.Release.Number }, cancellation);
-        var period = Held(second, request.SecondPeriod, RelationRefusals.SecondPeriod, catalogue);
+        var period = Held(second, request.SecondPeriod, catalogue, RelationRefusals.SecondPeriod);
         RelationAnswer.Check(question.Slab.Indicator, question.Period, second, period.Period);
         RefuseUnlessOn(Division(period, catalogue), question.Own, catalogue);
         var slabs = await _slabs.GetAsync(stored, [second.Code], cancellation);
@@ -72,11 +74,4 @@ public sealed partial class ComparisonService
 
     private static Indicator Second(RelationRequest request, Catalogue catalogue) =>
         catalogue.Find(request.Second) ?? throw new RefusedException(Refusals.UnknownIndicator(request.Second, catalogue) with { Parameter = RelationRefusals.Second });
-
-    private static IndicatorPeriod Held(Indicator indicator, Period? asked, string parameter, Catalogue catalogue)
-    {
-        var held = catalogue.PeriodsOf(indicator.Code);
-        return (asked is { } period ? held.FirstOrDefault(known => known.Period == period) : held is [.., var newest] ? newest : null)
-            ?? throw new RefusedException(Refusals.PeriodNotHeld(indicator, asked ?? Period.OfYear(catalogue.Release.Date.Year), catalogue) with { Parameter = parameter });
-    }
 }

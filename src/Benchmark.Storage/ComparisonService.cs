@@ -172,14 +172,8 @@ public sealed partial class ComparisonService
         var catalogue = stored.Catalogue;
         var indicator = Indicator(request.Indicator, catalogue);
         var own = Municipality(request.Municipality, catalogue);
-        var held = catalogue.PeriodsOf(indicator.Code);
-        var period = request.Period is { } asked ? held.FirstOrDefault(known => known.Period == asked) : held is [.., var newest] ? newest : null;
-        if (period is null)
-        {
-            throw new RefusedException(Refusals.PeriodNotHeld(indicator, request.Period ?? Period.OfYear(catalogue.Release.Date.Year), catalogue));
-        }
-
-        if (!held.Any(known => Division(known, catalogue).Contains(own.Code)))
+        var period = Held(indicator, request.Period, catalogue);
+        if (!catalogue.PeriodsOf(indicator.Code).Any(known => Division(known, catalogue).Contains(own.Code)))
         {
             throw new RefusedException(Refusals.NeverHeld(indicator, own, catalogue.Register));
         }
@@ -216,6 +210,19 @@ public sealed partial class ComparisonService
         }
 
         return new PeerGroup(expression, WholeCountry, division, division.Codes, [], null, false);
+    }
+
+    /// <summary>The period asked for, or the newest; refused where the indicator has none.</summary>
+    private static IndicatorPeriod Held(Indicator indicator, Period? asked, Catalogue catalogue, string? parameter = null)
+    {
+        var held = catalogue.PeriodsOf(indicator.Code);
+        if ((asked is { } period ? held.FirstOrDefault(known => known.Period == period) : held is [.., var newest] ? newest : null) is { } found)
+        {
+            return found;
+        }
+
+        var refusal = Refusals.PeriodNotHeld(indicator, asked ?? Period.OfYear(catalogue.Release.Date.Year), catalogue);
+        throw new RefusedException(parameter is null ? refusal : refusal with { Parameter = parameter });
     }
 
     private static Indicator Indicator(string code, Catalogue catalogue) =>
