@@ -10,9 +10,6 @@ internal sealed class SheetWriter
     /// <summary>The relationship of the sheet to its table.</summary>
     public const string TableId = "table";
 
-    /// <summary>The relationship of the sheet to its drawing.</summary>
-    public const string DrawingId = "drawing";
-
     // What Excel takes.
     private const int MostRows = 1_048_576;
     private const int MostLinks = 65_530;
@@ -93,11 +90,6 @@ internal sealed class SheetWriter
         _writer.WriteElement(new S.PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         _writer.WriteElement(new S.PageSetup { PaperSize = 9, Orientation = S.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         _writer.WriteElement(new S.HeaderFooter(new S.OddFooter("&L&A&R&P / &N")));
-        if (_sheet.Chart is not null)
-        {
-            _writer.WriteElement(new S.Drawing { Id = DrawingId });
-        }
-
         var isTable = _headings is not null && _rows > 1;
         if (isTable)
         {
@@ -198,8 +190,8 @@ internal sealed class SheetWriter
 
     private void Formula(string place, Cell.Formula formula)
     {
-        var isText = formula.Words is not null;
-        Start(place, isText ? SheetStyles.Text : SheetStyles.Number(formula.Decimals), isText ? "str" : null);
+        // Nothing may become a number when an input changes.
+        Start(place, formula.Words is { Length: > 0 } ? SheetStyles.Text : SheetStyles.Number(formula.Decimals), formula.Words is not null ? "str" : null);
         _writer.WriteStartElement(_formula);
         _writer.WriteString(SheetText.Clean(formula.Expression));
         _writer.WriteEndElement();
