@@ -4,7 +4,7 @@ const key = "dossier";
 // What goes over the circuit at once must stay small; the rest is asked for next.
 const portion = 8000;
 const marker = "#d=";
-const watchers = new Map();
+let changed = null;
 
 // Storage that is full or shut is as good as empty: the page says that nothing is kept.
 function kept() {
@@ -39,17 +39,15 @@ export function dropShared() {
 
 // Another tab or window of this browser changed it, or a link was opened in this one.
 export function watch(page) {
-  const changed = event => event.type === "hashchange" || event.key === key ? page.invokeMethodAsync("ChangedElsewhere") : null;
-  watchers.set(page._id, changed);
+  unwatch();
+  changed = event => event.type === "hashchange" || event.key === key ? page.invokeMethodAsync("ChangedElsewhere") : null;
   window.addEventListener("storage", changed);
   window.addEventListener("hashchange", changed);
 }
 
-export function unwatch(page) {
-  const changed = watchers.get(page._id);
+export function unwatch() {
   window.removeEventListener("storage", changed);
   window.removeEventListener("hashchange", changed);
-  watchers.delete(page._id);
 }
 
 // A file that cannot be made must not cost the page: what was wrong is told beside the button.

@@ -35,7 +35,7 @@ internal sealed class BrowserDossier(IJSRuntime browser) : IAsyncDisposable
         {
             if (_module is not null)
             {
-                await _module.InvokeVoidAsync("unwatch", _page);
+                await _module.InvokeVoidAsync("unwatch");
                 await _module.DisposeAsync();
             }
         }

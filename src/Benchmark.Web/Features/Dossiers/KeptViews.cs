@@ -1,6 +1,5 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Dossiers;
-using Benchmark.Core.PeerGroups;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Charts;

@@ -11,7 +11,7 @@ namespace Benchmark.Web.Features.Dossiers;
 /// <param name="Before">As it was kept.</param>
 /// <param name="After">With the newest figures.</param>
 /// <param name="Item">What takes its place.</param>
-internal sealed record Renewal(int Index, ToldView Before, ToldView After, DossierItem Item)
+public sealed record Renewal(int Index, ToldView Before, ToldView After, DossierItem Item)
 {
     /// <summary>Whether it can be renewed: the newest figures may lack its indicator, municipality or group.</summary>
     public bool IsPossible => After.Release is not null;
@@ -24,7 +24,7 @@ internal sealed record Renewal(int Index, ToldView Before, ToldView After, Dossi
             : row.Count(cell => cell.Figure is not null));
 
     /// <summary>What would change: every item of a release before the newest.</summary>
-    public static async Task<IReadOnlyList<Renewal>> OfAsync(Dossier dossier, IReadOnlyList<ToldView> told, int newest, KeptViews views, Editor? reader, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<Renewal>> OfAsync(Dossier dossier, IReadOnlyList<ToldView> told, int newest, KeptViews views, Editor? reader, CancellationToken cancellation)
     {
         var renewals = new List<Renewal>();
         for (var index = 0; index < told.Count; index++)
