@@ -5,6 +5,9 @@ using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
+using Benchmark.Reports.Office.Figures;
+using Benchmark.Reports.Office.Recalculation;
+using Benchmark.Reports.Office.Sheets;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
@@ -50,6 +53,11 @@ internal static class Comparisons
                     return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
                 }
 
+                if (format == AnswerFormat.Recalculation)
+                {
+                    return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(request, token), catalogue.Register, link, shown.Language));
+                }
+
                 var comparison = await service.CompareAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
@@ -62,6 +70,13 @@ internal static class Comparisons
                 }
 
                 var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                if (format == AnswerFormat.Xlsx)
+                {
+                    return WorkbookWriter.Write(development is null
+                        ? FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language)
+                        : FigureWorkbook.Of(development, comparison, catalogue.Register, link, shown.Language));
+                }
+
                 var svg = Pictures.Draw(comparison, development, shown, link);
                 return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
             },
@@ -86,10 +101,10 @@ internal static class Comparisons
     private static bool IsDevelopment(ParameterReader reader, AnswerFormat format)
     {
         var development = reader.Choice(QueryParameter.View, "naast-elkaar") == "ontwikkeling";
-        return development && format == AnswerFormat.Json
+        return development && (format == AnswerFormat.Json || format == AnswerFormat.Recalculation)
             ? throw ParameterReader.Refuse(QueryParameter.View.Name, new(
-                "De ontwikkeling is er als svg, png, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
-                "The development is given as svg, png, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
+                "De ontwikkeling is er als svg, png, xlsx, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
+                "The development is given as svg, png, xlsx, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
             : development;
     }
 
@@ -103,15 +118,15 @@ internal static class Comparisons
         };
         return order != MemberOrder.Likeness && format != AnswerFormat.Svg && format != AnswerFormat.Png
             ? throw ParameterReader.Refuse(QueryParameter.Order.Name, new(
-                "Een andere volgorde is er alleen voor svg en png. De rijen van csv en json staan altijd in de volgorde van de groep.",
-                "Another order is given for svg and png only. Rows of csv and json always stand in the order of the group."))
+                "Een andere volgorde is er alleen voor svg en png. De rijen van csv, xlsx en json staan altijd in de volgorde van de groep.",
+                "Another order is given for svg and png only. Rows of csv, xlsx and json always stand in the order of the group."))
             : order;
     }
 
     private static string FileName(ComparisonRequest request, AnswerFormat format, ShownAs shown)
     {
         var period = request.Period is { } asked ? "-" + (asked.Quarter == 0 ? FormattableString.Invariant($"{asked.Year}") : asked.ToString()) : "";
-        var view = shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
+        var view = format == AnswerFormat.Recalculation ? "-reken-na" : shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
         return $"{request.Indicator}-{request.Municipality}{period}{view}";
     }
 }
