@@ -1,8 +1,8 @@
-using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Sheets;
@@ -35,7 +35,7 @@ public static class FigureWorkbook
             new Cell.Text(Narrator.Status(member.Status, language)),
             YesOrNo(member.Recalculated, language),
         ]);
-        return Book(comparison, Figures(headings, rows, ChartOf(comparison, language), language), AboutFigures(comparison, register, link, language), language);
+        return Book(comparison, Figures(headings, rows, ChartOf(comparison, language), language), AboutSheet.Of(comparison, register, link, language), language);
     }
 
     /// <summary>One row per period: own figure, and the middle and middle half of the group.</summary>
@@ -65,7 +65,47 @@ public static class FigureWorkbook
             YesOrNo(point.Own.Recalculated, language),
         ]);
         var chart = DevelopmentCharts.OverTime(development, comparison.Period.Period, language);
-        return Book(comparison, Figures(headings, rows, chart, language), AboutFigures(comparison, register, link, language), language);
+        return Book(comparison, Figures(headings, rows, chart, language), AboutSheet.Of(comparison, register, link, language), language);
+    }
+
+    /// <summary>Waarnemingen: every figure of an indicator, optionally of one period or one municipality; rows are made when they are written.</summary>
+    /// <param name="slab">The figures.</param>
+    /// <param name="release">The release they are from.</param>
+    /// <param name="register">Names of the release.</param>
+    /// <param name="period">One period, or null for all.</param>
+    /// <param name="municipality">Code of one municipality, or null for all.</param>
+    /// <param name="language">Language of its texts.</param>
+    public static Workbook Of(IndicatorSlab slab, Release release, MunicipalityRegister register, Period? period, string? municipality, Language language)
+    {
+        Bilingual[] headings = [ToldTexts.Period, ToldTexts.Municipality, FigureTexts.Code, ToldTexts.Figure, ToldTexts.MarginFrom, ToldTexts.MarginTo, ToldTexts.Status];
+        return new Workbook(slab.Indicator.Name.In(language), [Figures(headings, Rows(), null, language), AboutSheet.Of(slab.Indicator, release, language)], language);
+
+        IEnumerable<IReadOnlyList<Cell>> Rows()
+        {
+            var decimals = slab.Indicator.Decimals;
+            for (var index = 0; index < slab.Periods.Count; index++)
+            {
+                var at = slab.Periods[index];
+                var division = register.Division(at.DivisionYear);
+                foreach (var (row, code) in slab.Codes.Index())
+                {
+                    if ((period is null || at.Period == period) && (municipality is null || municipality == code) && division?.Contains(code) != false)
+                    {
+                        var cell = slab.Cell(index, row);
+                        yield return
+                        [
+                            new Cell.Text(FigureText.Period(at.Period, language)),
+                            new Cell.Text(register.NameOf(code)),
+                            new Cell.Text(code),
+                            new Cell.Number(slab.Cells.Value[cell], decimals),
+                            new Cell.Number(slab.Cells.Lower?[cell] ?? double.NaN, decimals),
+                            new Cell.Number(slab.Cells.Upper?[cell] ?? double.NaN, decimals),
+                            new Cell.Text(Narrator.Status(slab.Cells.Status[cell], language)),
+                        ];
+                    }
+                }
+            }
+        }
     }
 
     private static Workbook Book(Comparison comparison, Sheet figures, Sheet about, Language language) =>
@@ -80,46 +120,6 @@ public static class FigureWorkbook
     // A whole country by name is no picture.
     private static ChartSpec? ChartOf(Comparison comparison, Language language) =>
         ComparisonCharts.FitsRows(comparison) ? ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, language) : null;
-
-    private static Sheet AboutFigures(Comparison comparison, MunicipalityRegister register, string link, Language language)
-    {
-        var (indicator, decimals) = (comparison.Indicator, comparison.Indicator.Decimals);
-        List<IReadOnlyList<Cell>> rows =
-        [
-            [new Cell.Text(ToldViews.TitleOf(indicator, comparison.Period.Period, language)), new Cell.Text("")],
-            Text(FigureTexts.Sentence, Narrator.Tell(comparison, language).ToString()),
-            Text(FigureTexts.Question, indicator.Question),
-            Text(FigureTexts.Definition, indicator.Definition),
-            Text(FigureTexts.Unit, indicator.Unit.Label.In(language)),
-            Text(ToldTexts.Period, FigureText.Period(comparison.Period.Period, language)),
-            Text(FigureTexts.Division, comparison.Period.DivisionYear.ToString(CultureInfo.InvariantCulture)),
-            Text(FigureTexts.Own, comparison.Municipality.Name),
-            Text(FigureTexts.Group, Narrator.WhyThisGroup(comparison, register, language)),
-            Row(FigureTexts.Others, new Cell.Number(comparison.Others, 0)),
-            Row(FigureTexts.KnownOthers, new Cell.Number(comparison.OthersWithValue, 0)),
-            Row(ToldTexts.Middle, new Cell.Number(comparison.Median, decimals)),
-            Row(ToldTexts.QuarterLow, new Cell.Number(comparison.Q1, decimals)),
-            Row(ToldTexts.QuarterHigh, new Cell.Number(comparison.Q3, decimals)),
-            Row(FigureTexts.Pooled, new Cell.Number(comparison.Pooled, decimals)),
-            Row(FigureTexts.Percentile, new Cell.Number(comparison.Percentile, 1)),
-            Row(FigureTexts.Lower, new Cell.Number(comparison.Lower, 0)),
-            Row(FigureTexts.Higher, new Cell.Number(comparison.Higher, 0)),
-            Text(FigureTexts.Verdict, Narrator.Word(comparison.Verdict, language)),
-            Text(FigureTexts.Certainty, Narrator.HowSure(comparison, language)),
-            .. indicator.Note.Length > 0 ? (IReadOnlyList<Cell>[])[Text(FigureTexts.Note, indicator.Note)] : [],
-            Row(FigureTexts.Release, new Cell.Day(comparison.Release.Date)),
-            Text(FigureTexts.ReleaseNumber, comparison.Release.Number.ToString(CultureInfo.InvariantCulture)),
-            Text(FigureTexts.Methods, comparison.Release.MethodsVersion.ToString(CultureInfo.InvariantCulture)),
-            Row(FigureTexts.Source, indicator.Source.Url is { Length: > 0 } url ? new Cell.Link(Narrator.SourceLine(comparison, language), url) : new Cell.Text(Narrator.SourceLine(comparison, language))),
-            Text(FigureTexts.Licence, indicator.Source.Licence),
-            Row(FigureTexts.Page, new Cell.Link(link, link)),
-        ];
-        return new Sheet(FigureTexts.AboutSheet.In(language), [new(34), new(100)], rows);
-
-        IReadOnlyList<Cell> Text(Bilingual name, string text) => Row(name, new Cell.Text(text));
-
-        IReadOnlyList<Cell> Row(Bilingual name, Cell cell) => [new Cell.Text(name.In(language), Strong: true), cell];
-    }
 
     private static Cell.Text YesOrNo(bool value, Language language) => new((value ? FigureTexts.Yes : FigureTexts.No).In(language));
 }
