@@ -68,7 +68,7 @@ internal static class AboutSheet
     private static Sheet Make(string title, Language language, IEnumerable<(Bilingual Name, Cell Cell)> rows) => new(
         FigureTexts.AboutSheet.In(language),
         [new(34), new(100)],
-        [[new Cell.Text(title), new Cell.Text("")], .. rows.Select(row => (IReadOnlyList<Cell>)[new Cell.Text(row.Name.In(language), Strong: true), row.Cell])]);
+        [[new Cell.Text(FigureTexts.AboutSheet.In(language)), new Cell.Text(title)], .. rows.Select(row => (IReadOnlyList<Cell>)[new Cell.Text(row.Name.In(language), Strong: true), row.Cell])]);
 
     private static string SourceOf(Indicator indicator) => string.Join(", ", new[] { indicator.Source.Name, indicator.Source.Table }.Where(part => part.Length > 0));
 

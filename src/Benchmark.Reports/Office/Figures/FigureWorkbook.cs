@@ -113,13 +113,19 @@ public static class FigureWorkbook
 
     private static Sheet Figures(Bilingual[] headings, IEnumerable<IReadOnlyList<Cell>> rows, ChartSpec? chart, Language language) => new(
         FigureTexts.FiguresSheet.In(language),
-        [.. headings.Select((heading, index) => new SheetColumn(Math.Max(heading.In(language).Length / 2, index == 1 && heading == ToldTexts.Municipality ? 28 : 13)))],
+        [.. headings.Select(heading => new SheetColumn(WidthOf(heading), IsFigure: !IsWords(heading)))],
         [[.. headings.Select(heading => new Cell.Text(heading.In(language)))], .. rows],
         Chart: chart);
 
     // A whole country by name is no picture.
     private static ChartSpec? ChartOf(Comparison comparison, Language language) =>
         ComparisonCharts.FitsRows(comparison) ? ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, language) : null;
+
+    private static bool IsWords(Bilingual heading) =>
+        heading == FigureTexts.Code || heading == FigureTexts.Own || heading == FigureTexts.Recalculated || heading == ToldTexts.Municipality || heading == ToldTexts.Period || heading == ToldTexts.Status;
+
+    private static double WidthOf(Bilingual heading) =>
+        heading == ToldTexts.Municipality ? 28 : heading == ToldTexts.Status ? 22 : heading == FigureTexts.Code ? 10 : 16;
 
     private static Cell.Text YesOrNo(bool value, Language language) => new((value ? FigureTexts.Yes : FigureTexts.No).In(language));
 }

@@ -67,7 +67,7 @@ internal sealed class DeliveredSheet
     /// <summary>The sheet.</summary>
     public Sheet Make() => new(
         Name,
-        [.. _columns.Select(column => new SheetColumn(column.Width))],
+        [.. _columns.Select(column => new SheetColumn(column.Width, column.Key is "x" or "n" or "y" or "se" or "low" or "high"))],
         [[.. _columns.Select(column => new Cell.Text(column.Heading))], .. Enumerable.Range(0, _parts.Comparison.Members.Count).Select(index => (IReadOnlyList<Cell>)[.. _columns.Select(column => column.Of(index))])]);
 
     private string LetterOf(string column) => SheetWriter.ColumnName(_columns.FindIndex(known => known.Key == column) + 1);

@@ -65,7 +65,7 @@ internal sealed class MemberSheet
         ];
         return new Sheet(
             Name,
-            [.. headings.Select((_, index) => new SheetColumn(index switch { 0 => 9, 1 => 26, _ => 16 }))],
+            [.. headings.Select((_, index) => index switch { 0 => new SheetColumn(9), 1 => new(26), _ when headings[index].EndsWith('?') => new(12), _ => new(16, IsFigure: true) })],
             [[.. headings.Select(heading => new Cell.Text(heading))], .. _parts.Comparison.Members.Select(Row)]);
     }
 

@@ -41,7 +41,7 @@ public static class RecalculationWorkbook
             RecalculationTexts.ReadMeSheet.In(language),
             [new(30), new(100)],
             [
-                [new Cell.Text(title), new Cell.Text("")],
+                [new Cell.Text(RecalculationTexts.ReadMeSheet.In(language)), new Cell.Text(title)],
                 Row(RecalculationTexts.What, new Cell.Text(RecalculationTexts.WhatText.Fill(language, own))),
                 Row(RecalculationTexts.AllAgree, new Cell.Formula($"IF({differing}=0,{Expressions.Quoted(yes)},{Expressions.Quoted(no)})", double.NaN, 0, yes)),
                 Row(RecalculationTexts.Sentence, new Cell.Text(Narrator.Tell(comparison, language).ToString())),

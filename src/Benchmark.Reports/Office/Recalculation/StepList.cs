@@ -43,7 +43,7 @@ internal sealed class StepList(string sheet, Language language)
     /// <summary>The rows under their headings.</summary>
     public Sheet Make() => new(
         sheet,
-        [new(34), new(18), new(18), new(11), new(18), new(80)],
+        [new(36), new(20, IsFigure: true), new(20, IsFigure: true), new(11), new(20, IsFigure: true), new(80)],
         [
             [.. new[]
             {

@@ -19,7 +19,8 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetColumn> Columns, IEnu
 
 /// <summary>One column.</summary>
 /// <param name="Width">In characters of the standard font.</param>
-public sealed record SheetColumn(double Width);
+/// <param name="IsFigure">A column of figures: they and their heading stand at the right. Elsewhere a figure stands at the left, as words do.</param>
+public sealed record SheetColumn(double Width, bool IsFigure = false);
 
 /// <summary>What stands in a cell; a closed set.</summary>
 public abstract record Cell
