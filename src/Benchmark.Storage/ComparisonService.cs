@@ -101,61 +101,6 @@ public sealed partial class ComparisonService
         return InformationPosition.Of(stored.Catalogue, own, slabs);
     }
 
-    /// <summary>Who is in a group, without a figure to compare.</summary>
-    /// <param name="group">The definition.</param>
-    /// <param name="municipality">The own municipality; null where none is chosen, which a likeness group needs.</param>
-    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="reader">Who asks; null for a visitor who is not signed in.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> GroupAsync(GroupExpression group, string? municipality, int? divisionYear, int? release, Editor? reader, CancellationToken cancellation)
-    {
-        var stored = await StoredAsync(release, cancellation);
-        var own = municipality is null ? null : Municipality(municipality, stored.Catalogue);
-        var division = DivisionOf(divisionYear, stored.Catalogue);
-        return GroupResolution.Resolve(group, own, division, Period.OfYear(division.Year), await SourcesAsync(stored, group, [], reader, cancellation));
-    }
-
-    /// <summary>Why the members of a likeness group are in it; null for any other group.</summary>
-    /// <param name="group">A group of this release, as a comparison or <see cref="GroupAsync"/> gives it.</param>
-    /// <param name="municipality">The own municipality that it was made for.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, CancellationToken cancellation)
-    {
-        if (group.Neighbours is null)
-        {
-            return null;
-        }
-
-        var stored = await StoredAsync(release, cancellation);
-        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], null, cancellation));
-    }
-
-    /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
-    /// <param name="municipality">The own municipality.</param>
-    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    /// <param name="count">How many.</param>
-    /// <param name="characteristics">The characteristics with their weights.</param>
-    /// <param name="standardisation">How they are put on one scale.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> LikenessAsync(string municipality, int? divisionYear, int count, IReadOnlyList<Characteristic> characteristics, Standardisation standardisation, int? release, CancellationToken cancellation)
-    {
-        var stored = await StoredAsync(release, cancellation);
-        var catalogue = stored.Catalogue;
-        var own = Municipality(municipality, catalogue);
-        var division = DivisionOf(divisionYear, catalogue);
-        var period = Period.OfYear(division.Year);
-        RefuseUnlessOn(division, own, catalogue);
-
-        var wanted = characteristics.Count > 0 ? characteristics : catalogue.CharacteristicSets[0].Characteristics;
-        var basis = LikenessBasis.Of(wanted, division, period, catalogue, standardisation);
-        var slabs = await _slabs.GetAsync(stored, basis.Needs, cancellation);
-        var expression = new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [.. characteristics], standardisation);
-        return GroupResolution.Alike(expression, own, basis, _likenesses.Get(stored, basis, slabs));
-    }
-
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
     {
         var (database, releases) = number is { } asked ? await _releases.KnownAsync(asked, cancellation) : await _releases.KnownAsync(cancellation);
@@ -190,6 +135,12 @@ public sealed partial class ComparisonService
         StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, Editor? reader, CancellationToken cancellation)
     {
         var saved = await _groups.VersionsOfAsync(SavedDefinitions.NamedIn(group), reader, cancellation);
+        return await SourcesAsync(stored, group, indicators, saved, cancellation);
+    }
+
+    private async Task<GroupSources> SourcesAsync(
+        StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion> saved, CancellationToken cancellation)
+    {
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(group, stored.Catalogue, saved).Union(indicators)], cancellation);
         return new GroupSources(stored.Catalogue, slabs) { Saved = saved, Kept = basis => _likenesses.Get(stored, basis, slabs) };
     }
