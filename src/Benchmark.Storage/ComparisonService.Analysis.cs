@@ -64,7 +64,7 @@ public sealed partial class ComparisonService
     {
         try
         {
-            return await AskAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), cancellation);
+            return await AskAsync(request.OfFirst, cancellation);
         }
         catch (RefusedException refused) when (refused.Refusal.Parameter == "indicator")
         {

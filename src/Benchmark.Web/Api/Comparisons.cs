@@ -6,6 +6,7 @@ using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
 using Benchmark.Storage;
+using Benchmark.Web.Addresses;
 
 namespace Benchmark.Web.Api;
 
@@ -38,7 +39,7 @@ internal static class Comparisons
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
-        var link = Links.OfComparison(context, request, shown);
+        var link = Links.Public(context, ViewState.Asking(request) with { View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide });
         return await answers.AnswerAsync(
             context,
             new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
