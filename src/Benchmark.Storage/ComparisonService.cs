@@ -54,18 +54,20 @@ public sealed partial class ComparisonService
         return await _slabs.GetAsync(stored, [.. indicators.Select(indicator => Indicator(indicator, stored.Catalogue).Code)], cancellation);
     }
 
-    /// <summary>One comparison.</summary>
+    /// <summary>One comparison. It holds what the question came down to, its group above all: what is asked further is asked of the comparison.</summary>
     public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
         return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
     }
 
-    /// <summary>The development of the group of the request's period.</summary>
-    public async Task<Development> DevelopAsync(ComparisonRequest request, CancellationToken cancellation)
+    /// <summary>The development of own municipality and group of a comparison.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<Development> DevelopAsync(Comparison comparison, CancellationToken cancellation)
     {
-        var question = await AskAsync(request, cancellation);
-        return DevelopmentAnswer.Of(question.Stored.Catalogue, question.Slab, question.Own, question.Group);
+        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        return DevelopmentAnswer.Of(await CatalogueAsync(comparison.Release.Number, cancellation), slab, comparison.Municipality, comparison.Group);
     }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>
@@ -127,7 +129,7 @@ public sealed partial class ComparisonService
         RefuseUnlessOn(division, own, catalogue);
         var sources = await SourcesAsync(stored, request.Group, [indicator.Code], request.Reader, cancellation);
         return new Question(
-            stored, sources, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
+            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
     // What a group is made of, and some figures besides, in one read.
@@ -205,7 +207,7 @@ public sealed partial class ComparisonService
         }
     }
 
-    private sealed record Question(StoredCatalogue Stored, GroupSources Sources, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
+    private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
 
 /// <summary>A key figure on the municipality page.</summary>

@@ -46,11 +46,6 @@ internal static class Comparisons
             FileName(request, format, shown),
             async token =>
             {
-                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
-                {
-                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
-                }
-
                 var comparison = await service.CompareAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
@@ -62,23 +57,28 @@ internal static class Comparisons
                     return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
                 }
 
-                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                var development = shown.Development ? await service.DevelopAsync(comparison, token) : null;
+                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+                {
+                    return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
+                }
+
                 var svg = Pictures.Draw(comparison, development, shown, link);
                 return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
             },
             cancellation);
     }
 
-    private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)
+    private static byte[] Csv(Comparison comparison, Development? development, CsvForm form)
     {
         using var text = new StringWriter();
-        if (shown.Development)
+        if (development is null)
         {
-            ComparisonCsv.Write(await service.DevelopAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(comparison, form, text);
         }
         else
         {
-            ComparisonCsv.Write(await service.CompareAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(development, form, text);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -48,7 +48,7 @@ internal static class Relations
                 var relation = await service.RelateAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
-                    var expected = await service.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), token);
+                    var expected = await service.ExpectAsync(relation, token);
                     return JsonSerializer.SerializeToUtf8Bytes(RelationRecord.Of(relation, expected, language), ApiJson.Options);
                 }
 

@@ -77,8 +77,8 @@ public sealed partial class ComparePage : IDisposable
                 // A release published in between must not mix with this one.
                 var request = asked.Request with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
                 comparison = await Comparisons.CompareAsync(request, _gone.Token);
-                development = await Comparisons.DevelopAsync(request, _gone.Token);
-                robustness = await Comparisons.RobustnessAsync(request, _gone.Token);
+                development = await Comparisons.DevelopAsync(comparison, _gone.Token);
+                robustness = await Comparisons.RobustnessAsync(comparison, _gone.Token);
             }
         }
         catch (RefusedException refused)

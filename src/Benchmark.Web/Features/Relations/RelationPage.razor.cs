@@ -60,7 +60,7 @@ public sealed partial class RelationPage : IDisposable
                 // A release published in between must not mix with this one.
                 var request = asked.RelationRequest with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
                 relation = await Comparisons.RelateAsync(request, _gone.Token);
-                expected = await Comparisons.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), _gone.Token);
+                expected = await Comparisons.ExpectAsync(relation, _gone.Token);
             }
         }
         catch (RefusedException refused)
