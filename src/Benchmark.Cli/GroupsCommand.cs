@@ -23,8 +23,8 @@ internal static class GroupsCommand
     public static Command Make(StorageChoice storage, TextWriter output)
     {
         var search = new Option<string?>("--search") { Description = "Words that must all stand in the name or the reason." };
-        var format = new Option<string>("--format") { Description = "json (default) or table.", DefaultValueFactory = _ => Formats[0], Recursive = true };
-        var language = new Option<string>("--language") { Description = "Language of definitions in words: nl (default) or en.", DefaultValueFactory = _ => "nl", Recursive = true };
+        var format = new Option<string>("--format") { Description = "Form of the answer.", DefaultValueFactory = _ => Formats[0], Recursive = true };
+        var language = new Option<string>("--language") { Description = "Language of definitions in words.", DefaultValueFactory = _ => "nl", Recursive = true };
         format.AcceptOnlyFromAmong(Formats);
         language.AcceptOnlyFromAmong("nl", "en");
         var command = new Command("groups", "List the saved groups that everybody may find.") { search, format, language };
