@@ -23,6 +23,18 @@ public static class SmallRelease
         ],
     };
 
+    /// <summary>The same release with the numbers of inhabitants that an expected value is weighed by: those of <c>n</c>.</summary>
+    public static ReleaseContent WithInhabitants => Content with
+    {
+        Indicators = [.. Content.Indicators, TestRelease.Indicator(GroupResolution.SizeIndicator)],
+        Periods = [.. Content.Periods, TestRelease.Year(GroupResolution.SizeIndicator, 2024)],
+        Observations =
+        [
+            .. Content.Observations,
+            .. Content.Observations.Where(observation => observation is { Indicator: "n", Period.Year: 2024 }).Select(observation => observation with { Indicator = GroupResolution.SizeIndicator }),
+        ],
+    };
+
     private static ReleaseContent Make()
     {
         var codes = TestRelease.Codes(12);

@@ -16,7 +16,7 @@ internal static class GroupRefusal
 
     /// <summary>Alike to whom?</summary>
     public static Refusal NeedsMunicipality(GroupExpression.MostAlike alike) =>
-        new(RefusalKind.Invalid, "gemeente", GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));
+        new(RefusalKind.Invalid, Refusals.OwnMunicipality, GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));
 
     /// <summary>No saved group has that name and version.</summary>
     public static Refusal UnknownSavedGroup(GroupExpression.Saved name) => new(
