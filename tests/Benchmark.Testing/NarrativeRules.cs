@@ -24,7 +24,7 @@ public static partial class NarrativeRules
             ("Tell", reader.Text),
             ("Verdict", verdict.Text),
             ("HowSure", Narrator.HowSure(comparison, language)),
-            ("WhyThisGroup", Narrator.WhyThisGroup(comparison, register, language)),
+            ("WhyThisGroup", Narrator.WhyThisGroup(comparison.Group, comparison.Municipality, register, language)),
             ("SourceLine", Narrator.SourceLine(comparison, language)),
         ];
         return
