@@ -62,7 +62,10 @@ public sealed partial class OverviewPage : IDisposable
         {
             refusal = refused.Refusal;
             var register = (await Comparisons.CatalogueAsync(null, _gone.Token)).Register;
-            successors = [.. register.SuccessorsOf(asked.Municipality!).Select(succession => register.Find(succession.NewCode)).OfType<Municipality>()];
+            // Of a code that never was one, whoever is called so: people write the name.
+            successors = register.Find(asked.Municipality!) is null
+                ? [.. MunicipalitySearch.Find(register, asked.Municipality!, 3).SelectMany(hit => hit.Successors.DefaultIfEmpty(hit.Municipality)).Distinct()]
+                : [.. register.SuccessorsOf(asked.Municipality!).Select(succession => register.Find(succession.NewCode)).OfType<Municipality>()];
         }
 
         // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
