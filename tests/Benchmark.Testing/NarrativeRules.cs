@@ -24,8 +24,9 @@ public static partial class NarrativeRules
             ("Tell", reader.Text),
             ("Verdict", verdict.Text),
             ("HowSure", Narrator.HowSure(comparison, language)),
-            ("WhyThisGroup", Narrator.WhyThisGroup(comparison.Group, comparison.Municipality, register, language)),
+            ("WhyThisGroup", Narrator.WhyThisGroup(comparison, register, language)),
             ("SourceLine", Narrator.SourceLine(comparison, language)),
+            .. Narrator.Limits(comparison, language).Select(limit => ("Limits", limit)),
         ];
         return
         [

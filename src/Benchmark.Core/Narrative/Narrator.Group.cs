@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -48,7 +49,11 @@ public static partial class Narrator
         };
     }
 
-    /// <summary>Answers "Waarom deze gemeenten?".</summary>
+    /// <summary>Answers "Waarom deze gemeenten?" beside a comparison.</summary>
+    public static string WhyThisGroup(Comparison comparison, MunicipalityRegister register, Language language = Language.Dutch) =>
+        WhyThisGroup(comparison.Group, comparison.Municipality, register, language);
+
+    /// <summary>Answers "Waarom deze gemeenten?" beside any figures of a municipality and its group.</summary>
     /// <param name="group">The group of a comparison.</param>
     /// <param name="own">The municipality that is compared with it.</param>
     /// <param name="register">Names of municipalities and provinces.</param>
