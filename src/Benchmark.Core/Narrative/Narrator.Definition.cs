@@ -31,7 +31,8 @@ public static partial class Narrator
         {
             GroupExpression.InAll all => All(all.Parts),
             GroupExpression.NotIn => All([expression]),
-            GroupExpression.InAny any => string.Join(DefinitionTexts.Or.Fill(language), any.Parts.Select(Of)),
+            GroupExpression.InAny any => string.Join(
+                (any.Parts.Any(part => part is GroupExpression.InAll) ? DefinitionTexts.OrElse : DefinitionTexts.Or).Fill(language), any.Parts.Select(Of)),
             GroupExpression.InRange => $"{DefinitionTexts.Municipalities.Fill(language)} {Said(expression)}",
             GroupExpression.ByHand hand when hand.Codes.Count <= MostNamesInDefinition => Enumerate([.. hand.Codes.Select(catalogue.Register.NameOf)], language),
             GroupExpression.ByHand hand => DefinitionTexts.List.Fill(language, ("aantal", Count(hand.Codes.Count, language))),

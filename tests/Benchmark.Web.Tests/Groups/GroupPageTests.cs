@@ -52,6 +52,15 @@ public class GroupPageTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Whoever_may_not_change_a_group_starts_an_own_one_from_it()
+    {
+        using var client = host.Client();
+        using var page = await client.GetAsync("/groepen/g4/bewerken?gemeente=GM0193", TestContext.Current.CancellationToken);
+
+        Assert.Contains("href=\"/groepen/nieuw?gemeente=GM0193&amp;groep=lijst:GM0344,GM0363,GM0518,GM0599\"", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_member_stands_on_the_sheet_with_a_letter_and_no_rank()
     {
         var main = await MainAsync("/groepen/g4/bijeenkomst?opgave=veiligheid");

@@ -68,4 +68,6 @@ internal static class DefinitionTexts
     public static readonly Template AndWithout = new("definition.and-without", " en zonder ", " and without ", "Joins what is left out.");
 
     public static readonly Template Or = new("definition.or", " of ", " or ", "Joins the parts of a combination with of.");
+
+    public static readonly Template OrElse = new("definition.or-else", ", of ", ", or ", "As definition.or, where a part combines others itself: the comma says where it ends.");
 }

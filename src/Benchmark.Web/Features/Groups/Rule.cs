@@ -17,6 +17,9 @@ public sealed class Rule
     /// <summary>A province, an indicator or a saved group by its name in addresses, or any group as text.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Codes of the municipalities that are named.</summary>
+    public IReadOnlyList<string> Codes { get; set; } = [];
+
     /// <summary>Lower bound, as typed.</summary>
     public string From { get; set; } = "";
 
@@ -28,6 +31,7 @@ public sealed class Rule
     {
         RuleKind.Size or RuleKind.Urbanity => HasBound,
         RuleKind.Range => Name.Length > 0 && HasBound,
+        RuleKind.Municipalities => Codes.Count > 0,
         _ => Name.Trim().Length > 0,
     };
 
@@ -44,6 +48,7 @@ public sealed class Rule
         GroupExpression.ByUrbanity urbanity => new() { Kind = RuleKind.Urbanity, From = Shown(urbanity.From), To = Shown(urbanity.To) },
         GroupExpression.InRange range => new() { Kind = RuleKind.Range, Name = range.Indicator, From = Shown(range.From), To = Shown(range.To) },
         GroupExpression.Saved saved => new() { Kind = RuleKind.Saved, Name = saved.ToString()["groep:".Length..] },
+        GroupExpression.ByHand hand => new() { Kind = RuleKind.Municipalities, Codes = hand.Codes },
         _ => new() { Kind = RuleKind.Written, Name = group.ToString() },
     };
 
@@ -66,6 +71,7 @@ public sealed class Rule
         RuleKind.Urbanity => $"stedelijkheid:{From.Trim()}-{To.Trim()}",
         RuleKind.Range => $"cijfer:{Name}:{Number(From)}..{Number(To)}",
         RuleKind.Saved => $"groep:{Name.Trim()}",
+        RuleKind.Municipalities => $"lijst:{string.Join(',', Codes)}",
         _ => Name,
     };
 

@@ -42,9 +42,10 @@ public sealed partial class OverviewPage : IDisposable
         return await OverviewAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation);
     });
 
-    /// <summary>What a municipality that is no more went up in.</summary>
-    private IReadOnlyList<Municipality> Successors =>
-        [.. _register!.SuccessorsOf(State.Municipality!).Select(succession => _register.Find(succession.NewCode)).OfType<Municipality>()];
+    /// <summary>What a municipality that is no more went up in; of a code that never was one, whoever is called so: people write the name.</summary>
+    private IReadOnlyList<Municipality> Successors => _register!.Find(State.Municipality!) is null
+        ? [.. MunicipalitySearch.Find(_register, State.Municipality!, 3).SelectMany(hit => hit.Successors.DefaultIfEmpty(hit.Municipality)).Distinct()]
+        : [.. _register.SuccessorsOf(State.Municipality!).Select(succession => _register.Find(succession.NewCode)).OfType<Municipality>()];
 
     private IEnumerable<string> Facts(OverviewAnswer overview)
     {
