@@ -109,7 +109,7 @@ public static class Refusals
         new(kind, parameter, template.InBoth(values));
 
     // A part of a longer code counts as near, whatever the length of the rest.
-    private static int Unlikeness(string known, string typed)
+    internal static int Unlikeness(string known, string typed)
     {
         var text = typed.ToLowerInvariant();
         return text.Length > 2 && known.Contains(text, StringComparison.Ordinal) ? 0 : EditDistance.Between(known, text);

@@ -5,8 +5,8 @@ internal static class GroupRefusalTexts
 {
     public static readonly Template Forms = new(
         "group.forms",
-        "Mogelijk zijn: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, en combinaties met en, of, niet en haakjes.",
-        "Possible are: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, and combinations with en, of, niet and brackets.",
+        "Mogelijk zijn: nederland, provincie:overijssel, regio:veiligheidsregio:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, en combinaties met en, of, niet en haakjes.",
+        "Possible are: nederland, provincie:overijssel, regio:veiligheidsregio:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, and combinations with en, of, niet and brackets.",
         "Follows group.empty-text and group.unreadable.");
 
     public static readonly Template NoRegions = new(
@@ -151,7 +151,7 @@ internal static class GroupRefusalTexts
         "What is possible after the number of a likeness group.");
 
     public static readonly Template ARegion = new(
-        "group.part-region", "een soort regio en een naam, bijvoorbeeld ggd:ijsselland", "a type of region and a name, such as ggd:ijsselland", "What is possible after regio:");
+        "group.part-region", "een soort regio en een naam, bijvoorbeeld veiligheidsregio:ijsselland", "a type of region and a name, such as veiligheidsregio:ijsselland", "What is possible after regio:");
 
     public static readonly Template ASavedGroup = new(
         "group.part-saved",
@@ -176,6 +176,18 @@ internal static class GroupRefusalTexts
         "De provincie '{provincie}' bestaat niet. Mogelijk zijn: {provincies}.",
         "The province '{provincie}' does not exist. Possible are: {provincies}.",
         "No province has that name.");
+
+    public static readonly Template UnknownRegionType = new(
+        "group.region-type",
+        "In deze versie van de cijfers is er geen soort regio '{soort}'. Mogelijk is: {soorten}. Bedoelt u {voorstel}?",
+        "This release has no type of region '{soort}'. Possible is: {soorten}. Do you mean {voorstel}?",
+        "regio: with a type that the release does not have; the nearest region is suggested.");
+
+    public static readonly Template UnknownRegion = new(
+        "group.region",
+        "{soort} '{regio}' bestaat niet. Bedoelt u {voorstel}? Mogelijk zijn: {regios}.",
+        "{soort} '{regio}' does not exist. Do you mean {voorstel}? Possible are: {regios}.",
+        "No region of the type has that name or code.");
 
     public static readonly Template Empty = new(
         "group.empty",
