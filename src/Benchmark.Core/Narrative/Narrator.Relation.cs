@@ -33,7 +33,7 @@ public static partial class Narrator
         string[] sentences =
         [
             .. new[] { relation.First.Indicator.Source, relation.Second.Indicator.Source }.Select(source => SourceOf(source, language)).Distinct(StringComparer.Ordinal),
-            ReleaseOf(relation.Release, language),
+            ReleaseLine(relation.Release, language),
             .. new[] { relation.First.Indicator, relation.Second.Indicator }.SelectMany(indicator => new[] { indicator.Note, indicator.Money }).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal),
         ];
         return string.Join(' ', sentences);

@@ -25,7 +25,7 @@ public static partial class Narrator
                 ("cijfer", comparison.Own.HasValue ? FigureText.ValueWithUnit(comparison.Own.Value, indicator, language) : Status(comparison.Own.Status, language))),
             SourceOf(indicator.Source, language),
             .. indicator.Source.Licence.Length > 0 ? [SourceTexts.Licence.Fill(language, ("licentie", indicator.Source.Licence))] : Array.Empty<string>(),
-            ReleaseOf(comparison.Release, language),
+            ReleaseLine(comparison.Release, language),
             link,
         ];
         return string.Join(' ', sentences);
@@ -38,7 +38,7 @@ public static partial class Narrator
         string[] sentences =
         [
             SourceOf(indicator.Source, language),
-            ReleaseOf(comparison.Release, language),
+            ReleaseLine(comparison.Release, language),
             StatusOf(comparison.Own, language),
             indicator.Note,
             indicator.Money,
@@ -46,12 +46,13 @@ public static partial class Narrator
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
 
+    /// <summary>Of which date and version the figures are.</summary>
+    public static string ReleaseLine(Release release, Language language = Language.Dutch) =>
+        SourceTexts.Release.Fill(language, ("datum", FigureText.Date(release.Date, language)), ("versie", Count(release.Number, language)));
+
     private static string SourceOf(Source source, Language language) => source.Table.Length > 0
         ? SourceTexts.SourceWithTable.Fill(language, ("bron", source.Name), ("tabel", source.Table))
         : SourceTexts.Source.Fill(language, ("bron", source.Name));
-
-    private static string ReleaseOf(Release release, Language language) =>
-        SourceTexts.Release.Fill(language, ("datum", FigureText.Date(release.Date, language)), ("versie", Count(release.Number, language)));
 
     private static string StatusOf(MemberFigure own, Language language) => own switch
     {

@@ -1,16 +1,12 @@
-using Benchmark.Core.Comparisons;
-using Benchmark.Web.Resources;
-using Microsoft.Extensions.Localization;
+namespace Benchmark.Core.Comparisons;
 
-namespace Benchmark.Web.Features.Overview;
-
-/// <summary>What the top of Overzicht tells: how many figures are remarkable, and which of them may lead. One result, so that the two never disagree.</summary>
+/// <summary>How many of the figures of a municipality are remarkable, and which of them may lead. One result, so that the two never disagree.</summary>
 /// <param name="Leading">What the first sentence tells; null when no figure is remarkable, or when none of those that are may lead.</param>
 /// <param name="Remarkable">How many are remarkable.</param>
 /// <param name="Current">Out of how many that are not folded away.</param>
-internal sealed record Highlights(Comparison? Leading, int Remarkable, int Current)
+public sealed record Highlights(Comparison? Leading, int Remarkable, int Current)
 {
-    /// <summary>Of the figures of the page; old ones do not count.</summary>
+    /// <summary>Of the figures of one municipality; old ones do not count.</summary>
     /// <remarks>
     /// The leading one is the remarkable, non-sensitive figure that is not uncertain and lies furthest from the middle of the group, in its
     /// spreads |y − M|/s; ties by code.
@@ -26,12 +22,4 @@ internal sealed record Highlights(Comparison? Leading, int Remarkable, int Curre
             .FirstOrDefault();
         return new Highlights(leading, remarkable.Count, current.Count);
     }
-
-    /// <summary>"3 van de 36 cijfers op deze pagina vallen op."</summary>
-    public string Count(string municipality, IStringLocalizer<Texts> texts) => Remarkable switch
-    {
-        0 => texts["Overview.NothingRemarkable", municipality],
-        1 => texts["Overview.RemarkableOne", Current],
-        _ => texts["Overview.Remarkable", Remarkable, Current],
-    };
 }

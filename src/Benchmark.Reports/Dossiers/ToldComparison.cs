@@ -1,0 +1,111 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
+using Benchmark.Reports.Charts;
+
+namespace Benchmark.Reports.Dossiers;
+
+/// <summary>Tells one figure against a group.</summary>
+internal static class ToldComparison
+{
+    public static ToldView Of(KeptView.Compared view, Language language)
+    {
+        var comparison = view.Comparison;
+        var indicator = comparison.Indicator;
+        var message = Narrator.Tell(comparison, language);
+        var chart = view.Shown switch
+        {
+            ShownPicture.Development => DevelopmentCharts.OverTime(view.Development, comparison.Period.Period, language),
+            ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
+            _ => null,
+        };
+        return new ToldView
+        {
+            Title = ToldViews.TitleOf(indicator, comparison.Period.Period, language),
+            Subject = indicator.Name.In(language),
+            Municipality = comparison.Municipality.Name,
+            Message = [message],
+            Chart = chart,
+            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
+            Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
+            Limits = Narrator.Limits(comparison, language),
+            Method =
+            [
+                // Definitions are Dutch only, as in the catalogue.
+                indicator.Definition,
+                Narrator.HowSure(comparison, language),
+                ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
+            ],
+            Group = [Narrator.WhyThisGroup(comparison, view.Register, language), .. view.Explanation is null ? [] : Narrator.Explain(view.Explanation, language)],
+            Members = ToldViews.MembersOf(view.Explanation, view.Register, language),
+            Source = Narrator.SourceLine(comparison, language),
+            Citation = Narrator.Citation(comparison, view.Link, language),
+            Release = comparison.Release,
+            Link = view.Link,
+            Note = view.Note,
+        };
+    }
+
+    private static TextTable Members(Comparison comparison, MemberOrder order, Language language)
+    {
+        var (indicator, members) = (comparison.Indicator, ComparisonCharts.Ordered(comparison, order));
+        var hasMargins = members.Any(member => member.Interval is not null);
+        var remarks = members.Select(member => Remark(member, language)).ToArray();
+        var hasRemarks = remarks.Distinct(StringComparer.Ordinal).Count() > 1;
+        return new TextTable(
+            ToldTexts.MembersCaption.Fill(language, ToldViews.TitleOf(indicator, comparison.Period.Period, language)) + (hasRemarks ? "" : ToldTexts.AllStatus.Fill(language, remarks[0])),
+            [
+                new(ToldTexts.Municipality.In(language)),
+                new(indicator.Unit.Label.In(language) is { Length: > 0 } unit ? unit : ToldTexts.Figure.In(language), IsFigure: true),
+                .. hasMargins ? (TableHeading[])[new(ToldTexts.MarginFrom.In(language), IsFigure: true), new(ToldTexts.MarginTo.In(language), IsFigure: true)] : [],
+                .. hasRemarks ? (TableHeading[])[new(ToldTexts.Status.In(language))] : [],
+            ],
+            [
+                .. members.Select((member, row) => (IReadOnlyList<TableCell>)
+                [
+                    new(member.Name),
+                    ToldViews.Cell(member.Value, indicator, language),
+                    .. hasMargins ? Margins(member, indicator, language) : [],
+                    .. hasRemarks ? (TableCell[])[new(remarks[row])] : [],
+                ]),
+                .. double.IsNaN(comparison.Median) ? [] : (IReadOnlyList<TableCell>[])
+                [
+                    [new(ToldTexts.Middle.In(language)), ToldViews.Cell(comparison.Median, indicator, language), .. Enumerable.Repeat(new TableCell(""), (hasMargins ? 2 : 0) + (hasRemarks ? 1 : 0))],
+                ],
+            ],
+            members.ToList().FindIndex(member => member.Code == comparison.Municipality.Code));
+    }
+
+    private static TableCell[] Margins(MemberFigure member, Indicator indicator, Language language) => member is { HasValue: true, Interval: { } interval }
+        ? [ToldViews.Cell(interval.Lower, indicator, language), ToldViews.Cell(interval.Upper, indicator, language)]
+        : [new("–"), new("–")];
+
+    private static string Remark(MemberFigure member, Language language) =>
+        Narrator.Status(member.Status, language) + (member.Recalculated ? ", " + ChartTexts.Recalculated.In(language) : "");
+
+    private static TextTable Periods(Development development, Language language)
+    {
+        var indicator = development.Indicator;
+        return new TextTable(
+            ToldTexts.PeriodsCaption.Fill(language, indicator.Name.In(language), development.Municipality.Name),
+            [
+                new(ToldTexts.Period.In(language)),
+                new(development.Municipality.Name, IsFigure: true),
+                new(ToldTexts.Middle.In(language), IsFigure: true),
+                new(ToldTexts.QuarterLow.In(language), IsFigure: true),
+                new(ToldTexts.QuarterHigh.In(language), IsFigure: true),
+                new(ToldTexts.Known.In(language), IsFigure: true),
+                new(ToldTexts.Status.In(language)),
+            ],
+            [.. development.Points.Select(point => (IReadOnlyList<TableCell>)
+            [
+                new(FigureText.Period(point.Period.Period, language)),
+                ToldViews.Cell(point.Own.Value, indicator, language),
+                ToldViews.Cell(point.Median, indicator, language),
+                ToldViews.Cell(point.Q1, indicator, language),
+                ToldViews.Cell(point.Q3, indicator, language),
+                new(ChartTexts.Known.Fill(language, point.OthersWithValue, point.Others), point.OthersWithValue),
+                new(Remark(point.Own, language) + (point.Period.BreaksSeries ? ", " + ChartTexts.Break.In(language) : "")),
+            ])]);
+    }
+}
