@@ -120,7 +120,7 @@ public static class Refusals
     private static string NameAndCode(string code, MunicipalityRegister register) => register.Find(code) is { } municipality ? NameAndCode(municipality) : code;
 
     // What came in goes back shortened and without signs that are no text.
-    private static string Echo(string text)
+    internal static string Echo(string text)
     {
         var clean = string.Concat(text.Where(sign => !char.IsControl(sign)));
         return clean.Length <= LongestEcho ? clean : clean[..LongestEcho] + "…";

@@ -66,7 +66,7 @@ internal sealed class GroupMembers(Municipality? own, Division division, Period 
     private Membership[] DecideRegion(GroupExpression.InRegion named)
     {
         var regions = sources.Catalogue.Register.Regions;
-        var region = regions.Find(named.Type, named.Region) ?? throw new RefusedException(GroupRefusal.UnknownRegion(named, regions));
+        var region = regions.Find(named.Type, named.Region) ?? throw new RefusedException(RegionRefusal.InGroup(named, regions));
         return EachRow(row => regions.CodeOf(region.Type, division.Codes[row], division.Year) is { } code ? code == region.Code : null);
     }
 

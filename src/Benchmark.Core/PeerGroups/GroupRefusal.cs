@@ -38,27 +38,6 @@ internal static class GroupRefusal
         ("provincies", string.Join(", ", register.Provinces.Select(known => known.Slug).Order(StringComparer.Ordinal))),
     ]);
 
-    /// <summary>The release has no such region, or none of its type, or no regions at all; names those that it has and the nearest of them.</summary>
-    public static Refusal UnknownRegion(GroupExpression.InRegion named, RegionRegister regions)
-    {
-        if (regions.Types.Count == 0)
-        {
-            return Group(GroupRefusalTexts.NoRegions, _ => [("groep", named.ToString())]);
-        }
-
-        var type = regions.Type(named.Type);
-        var nearestType = type ?? regions.Types.MinBy(known => Refusals.Unlikeness(known.Code, named.Type))!;
-        string[] slugs = [.. regions.OfType(nearestType.Code).Select(region => region.Slug).Order(StringComparer.Ordinal)];
-        return Group(type is null ? GroupRefusalTexts.UnknownRegionType : GroupRefusalTexts.UnknownRegion, language =>
-        [
-            ("soort", type is null ? named.Type : Narrator.Capital(type.FullName.In(language))),
-            ("soorten", string.Join(", ", regions.Types.Select(known => known.Code).Order(StringComparer.Ordinal))),
-            ("regio", named.Region),
-            ("regios", string.Join(", ", slugs)),
-            ("voorstel", $"regio:{nearestType.Code}:{slugs.MinBy(known => Refusals.Unlikeness(known, named.Region))}"),
-        ]);
-    }
-
     /// <summary>The rule of the group matches nobody on the division.</summary>
     public static Refusal Empty(GroupExpression expression, Division division) =>
         Group(GroupRefusalTexts.Empty, _ => [("groep", expression.ToString()), ("indeling", Year(division.Year))]);

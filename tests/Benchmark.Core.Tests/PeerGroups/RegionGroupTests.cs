@@ -48,7 +48,7 @@ public sealed class RegionGroupTests
     [Theory]
     [InlineData("regio:veiligheidsregio:noort", "De veiligheidsregio 'noort' bestaat niet. Bedoelt u regio:veiligheidsregio:noord? Mogelijk zijn: noord, s-zuid-en-oost.", "The safety region 'noort' does not exist. Do you mean regio:veiligheidsregio:noord? Possible are: noord, s-zuid-en-oost.")]
     [InlineData("nederland en niet regio:werkgebied:zuid", "Het werkgebied 'zuid' bestaat niet. Bedoelt u regio:werkgebied:noord? Mogelijk zijn: noord.", "The area of work 'zuid' does not exist. Do you mean regio:werkgebied:noord? Possible are: noord.")]
-    [InlineData("regio:veiligheid:oost", "In deze versie van de cijfers is er geen soort regio 'veiligheid'. Mogelijk is: veiligheidsregio, werkgebied. Bedoelt u regio:veiligheidsregio:s-zuid-en-oost?", "This release has no type of region 'veiligheid'. Possible is: veiligheidsregio, werkgebied. Do you mean regio:veiligheidsregio:s-zuid-en-oost?")]
+    [InlineData("regio:veiligheid:oost", "In deze versie van de cijfers is er geen soort regio 'veiligheid'. Bedoelt u regio:veiligheidsregio:s-zuid-en-oost? Mogelijk is: veiligheidsregio, werkgebied.", "This release has no type of region 'veiligheid'. Do you mean regio:veiligheidsregio:s-zuid-en-oost? Possible is: veiligheidsregio, werkgebied.")]
     public void What_does_not_exist_is_refused_with_what_does_and_the_nearest(string text, string dutch, string english)
     {
         var refusal = Assert.Throws<RefusedException>(() => Resolve(text, Of2024)).Refusal;

@@ -15,6 +15,12 @@ internal static class GroupRefusalTexts
         "This release does not know which municipalities lie in a region, so '{groep}' cannot be made. Possible is: a list of the municipalities of that region, such as lijst:GM0193,GM0200, or a province.",
         "regio: of a release without regions.");
 
+    public static readonly Template NoRegionsAtAll = new(
+        "group.no-regions-at-all",
+        "Deze versie van de cijfers weet niet welke gemeenten in een regio liggen.",
+        "This release does not know which municipalities lie in a region.",
+        "A region in an address, of a release without regions.");
+
     public static readonly Template NeedsMunicipality = new(
         "group.needs-municipality",
         "Voor de groep '{groep}' is een gemeente nodig: de groep zoekt gemeenten die daarop lijken. Kies eerst een gemeente.",
@@ -179,8 +185,8 @@ internal static class GroupRefusalTexts
 
     public static readonly Template UnknownRegionType = new(
         "group.region-type",
-        "In deze versie van de cijfers is er geen soort regio '{soort}'. Mogelijk is: {soorten}. Bedoelt u {voorstel}?",
-        "This release has no type of region '{soort}'. Possible is: {soorten}. Do you mean {voorstel}?",
+        "In deze versie van de cijfers is er geen soort regio '{soort}'. Bedoelt u {voorstel}? Mogelijk is: {soorten}.",
+        "This release has no type of region '{soort}'. Do you mean {voorstel}? Possible is: {soorten}.",
         "regio: with a type that the release does not have; the nearest region is suggested.");
 
     public static readonly Template UnknownRegion = new(
