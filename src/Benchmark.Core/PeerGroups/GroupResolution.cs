@@ -71,6 +71,7 @@ public static class GroupResolution
                 Expression = expression,
                 Applied = group.FellBack ? group.Applied : expression,
                 Rule = rule,
+                Pinned = SavedDefinitions.Pinned(expression, name => sources.Saved[name].Number),
                 SavedAs = expression is GroupExpression.Saved name && sources.Saved[name] is var version ? new(name.Slug, version.Number, version.Text.Name) : null,
                 FrozenOn = FrozenOn(expression, sources),
             };

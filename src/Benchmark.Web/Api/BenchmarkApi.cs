@@ -1,4 +1,5 @@
 using Benchmark.Reports.Json;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;
@@ -9,6 +10,7 @@ internal static class BenchmarkApi
     public const string Root = "/api/v1";
     public const string Version = "1.0.0";
     private const string Groups = "/vergelijkgroepen";
+    private const string Dossiers = "/dossiers";
     private const string OneGroup = Groups + "/{slug}";
     private const long CacheBytes = 64L << 20;
 
@@ -71,6 +73,8 @@ internal static class BenchmarkApi
             "Een groep wijzigen", "Bewaart een volgende versie; eerdere versies veranderen niet. Is er sinds vorigeVersie een andere versie bewaard, dan komen beide teksten terug (409).").Produces<GroupRecord>();
         sending.MapPost(OneGroup + "/herstellen", GroupWriting.Restore).WithMetadata(new Sent(typeof(object))).Describe(
             "Een verwijderde groep terugzetten", "De groep is weer te vinden, met al zijn versies. De inhoud is een leeg object.").Produces<GroupRecord>();
+        api.MapPost(Dossiers, Api.Dossiers.Take).DisableAntiforgery().WithMetadata(Api.Dossiers.Parameters, new RequestSizeLimitAttribute(Api.Dossiers.MostBytes)).Describe(
+            "Een dossier als bestand", "Maakt van bewaarde weergaven een brief, dia's, een werkmap of tekst. Stuur een formulier (multipart/form-data) met in het veld dossier de JSON {titel, onderdelen: [{adres, notitie}], brief: {naam, van, aan, zaaknummer, onderwerp}}. De velden gemeente en sjabloon (een Word-sjabloon) mogen erbij. Er wordt niets bewaard.").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
             "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie.");
         api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
@@ -83,7 +87,8 @@ internal static class BenchmarkApi
 
     /// <summary>The methods that an address takes: most only read.</summary>
     public static IReadOnlyList<string> MethodsOf(PathString path) =>
-        !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
+        path.StartsWithSegments(Root + Dossiers, StringComparison.OrdinalIgnoreCase) ? ["POST"]
+        : !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
         : rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
             [] => ["GET", "HEAD", "POST"],

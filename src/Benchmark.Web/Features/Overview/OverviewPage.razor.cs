@@ -91,5 +91,5 @@ public sealed partial class OverviewPage : IDisposable
     }
 
     /// <summary>The address at which these figures stay.</summary>
-    private string Fixed(OverviewAnswer overview) => Site.Value.Absolute((State with { Release = overview.Catalogue.Release.Number }).ToString());
+    private ViewState Fixed(OverviewAnswer overview) => FixedView.Of(State, overview.Catalogue.Release, overview.Any?.Group);
 }
