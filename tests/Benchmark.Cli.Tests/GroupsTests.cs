@@ -11,7 +11,7 @@ public sealed class GroupsTests(CommandHost host)
 
         Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
         var lines = outcome.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(1 + 29, lines.Length);
+        Assert.Equal(1 + 54, lines.Length);
         Assert.Matches("^slug +name +version +source$", lines[0]);
         Assert.Single(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^m50 +M50 +1 +M50, ledenlijst april 2023 \(2023-04\)$"));
     }

@@ -46,7 +46,10 @@ public static class SmallRelease
             [
                 new Succession("GM0012", "GM0011", new DateOnly(2024, 1, 1), SuccessionKind.Abolition, 1, double.NaN),
                 new Succession("GM0003", "GM0004", new DateOnly(2024, 1, 1), SuccessionKind.BoundaryChange, 0.025, 0.031),
-            ]);
+            ])
+        {
+            Regions = RegionWorld.Regions,
+        };
         return new ReleaseContent
         {
             Date = new DateOnly(2026, 11, 24),

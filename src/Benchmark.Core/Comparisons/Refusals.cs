@@ -112,7 +112,7 @@ public static class Refusals
         new(kind, parameter, template.InBoth(values));
 
     // A part of a longer code counts as near, whatever the length of the rest.
-    private static int Unlikeness(string known, string typed)
+    internal static int Unlikeness(string known, string typed)
     {
         var text = typed.ToLowerInvariant();
         return text.Length > 2 && known.Contains(text, StringComparison.Ordinal) ? 0 : EditDistance.Between(known, text);
@@ -123,7 +123,7 @@ public static class Refusals
     private static string NameAndCode(string code, MunicipalityRegister register) => register.Find(code) is { } municipality ? NameAndCode(municipality) : code;
 
     // What came in goes back shortened and without signs that are no text.
-    private static string Echo(string text)
+    internal static string Echo(string text)
     {
         var clean = string.Concat(text.Where(sign => !char.IsControl(sign)));
         return clean.Length <= LongestEcho ? clean : clean[..LongestEcho] + "…";

@@ -36,7 +36,7 @@ public static partial class Narrator
             GroupExpression.ByUrbanity urbanity => GroupTexts.NameUrbanityRange.Fill(language, ("klasse", Urbanity(urbanity.From, language)), ("totklasse", Urbanity(urbanity.To, language))),
             GroupExpression.ByHand { Codes.Count: 1 } hand => GroupTexts.NameByHandOne.Fill(language, ("naam", register.NameOf(hand.Codes[0]))),
             GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, members),
-            GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
+            GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, Region(region, register, language)),
             GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", group?.SavedAs?.Name ?? saved.Slug)),
             GroupExpression.InRange range => GroupTexts.NameRange.Fill(language, ("cijfer", group?.Characteristics is [var use, ..] ? Label(use, language) : range.Indicator)),
             GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn => count switch
@@ -163,10 +163,22 @@ public static partial class Narrator
         _ => GroupTexts.Urbanity5,
     }).Fill(language);
 
+    // A region that the release does not know is told by what was written.
+    private static (string, string)[] Region(GroupExpression.InRegion named, MunicipalityRegister register, Language language)
+    {
+        var region = register.Regions.Find(named.Type, named.Region);
+        return
+        [
+            ("soort", register.Regions.Type(named.Type)?.FullName.In(language) ?? GroupTexts.ARegion.Fill(language)),
+            ("naam", region?.Name ?? named.Region),
+            ("jaar", region?.AsOf.Year.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ];
+    }
+
     /// <summary>"a", "a en b", "a, b en c".</summary>
     internal static string Enumerate(IReadOnlyList<string> parts, Language language) => parts.Count < 2
         ? string.Concat(parts)
         : GroupTexts.And.Fill(language, ("begin", string.Join(", ", parts.SkipLast(1))), ("eind", parts[^1]));
 
-    private static string Capital(string text) => char.ToUpper(text[0], FigureText.Culture(Language.Dutch)) + text[1..];
+    internal static string Capital(string text) => char.ToUpper(text[0], FigureText.Culture(Language.Dutch)) + text[1..];
 }

@@ -11,9 +11,6 @@ internal static class GroupRefusal
 {
     private const int MostCodesTold = 5;
 
-    /// <summary>The release knows which municipalities lie in which province, and no regions.</summary>
-    public static Refusal NoRegions(GroupExpression.InRegion region) => Group(GroupRefusalTexts.NoRegions, _ => [("groep", region.ToString())]);
-
     /// <summary>Alike to whom?</summary>
     public static Refusal NeedsMunicipality(GroupExpression.MostAlike alike) =>
         new(RefusalKind.Invalid, Refusals.OwnMunicipality, GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));

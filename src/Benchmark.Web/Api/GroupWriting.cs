@@ -65,6 +65,8 @@ internal static class GroupWriting
         try
         {
             var group = await service.GroupAsync(body.Definition, body.Municipality, null, null, editor, cancellation);
+            // A region is kept by its slug, also where its code was sent.
+            draft = draft with { Definition = group.Expression };
             return !body.Frozen ? draft : group.FellBack ? throw NothingToFreeze() : Freezing.Freeze(draft, group, body.Municipality);
         }
         catch (RefusedException refused) when (refused.Refusal.Parameter == Refusals.OwnMunicipality && body is { Municipality: null, Frozen: false })

@@ -27,6 +27,8 @@ public class GroupPageTests(ApiHost host)
 
     [Theory]
     // Weesp became part of Amsterdam in March 2022, Noord-Holland lost four more to two new ones in 2022 and 2023.
+    [InlineData("/groepen/veiligheidsregio-utrecht?indeling=2019", "gemeenten in de veiligheidsregio Utrecht (stand 2024)")]
+    [InlineData("/groepen/veiligheidsregio-utrecht?indeling=2019", "Vijfheerenlanden")]
     [InlineData("/groepen/provincie-noord-holland?indeling=2023", "Weesp bestaat niet meer: opgegaan in Amsterdam.")]
     [InlineData("/groepen/provincie-noord-holland?indeling=2022", "Dijk en Waard kwam erbij, ontstaan uit")]
     [InlineData("/groepen/100000-plus?indeling=2023", "Tussen de indeling van 2022 en die van 2023 veranderde er niets.")]

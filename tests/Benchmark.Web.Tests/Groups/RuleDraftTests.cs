@@ -11,6 +11,7 @@ public class RuleDraftTests
 {
     private static readonly Gen<GroupExpression> Single = Gen.OneOf<GroupExpression>(
         Gen.OneOf(Gen.Const("overijssel"), Gen.Const("zeeland")).Select(GroupExpression (province) => new GroupExpression.InProvince(province)),
+        Gen.OneOf(Gen.Const("ijsselland"), Gen.Const("vr04")).Select(GroupExpression (region) => new GroupExpression.InRegion("veiligheidsregio", region)),
         Gen.Int[0, 900_000].Select(GroupExpression (from) => new GroupExpression.BySize(from, from + 1000)),
         Gen.Int[1, 5].Select(GroupExpression (from) => new GroupExpression.ByUrbanity(from, 5)),
         Gen.Int[-500, 500].Select(GroupExpression (from) => new GroupExpression.InRange("woz_waarde", from / 8.0, null)),
@@ -34,6 +35,7 @@ public class RuleDraftTests
     [Theory]
     [InlineData("nederland", 0)]
     [InlineData("provincie:overijssel", 1)]
+    [InlineData("regio:veiligheidsregio:ijsselland", 1)]
     [InlineData("provincie:overijssel of provincie:drenthe", 1)]
     [InlineData("provincie:overijssel en niet lijst:GM0193", 2)]
     [InlineData("provincie:overijssel en (inwoners:50000- of stedelijkheid:1-2)", 2)]

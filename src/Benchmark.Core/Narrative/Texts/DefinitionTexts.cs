@@ -7,7 +7,10 @@ internal static class DefinitionTexts
 
     public static readonly Template Province = new("definition.province", "in {naam}", "in {naam}", "provincie: in a combination.");
 
-    public static readonly Template Region = new("definition.region", "in de regio {naam}", "in the region {naam}", "regio: in a combination.");
+    public static readonly Template Region = new(
+        "definition.region", "in {soort} {naam} (stand {jaar})", "in {soort} {naam} (as of {jaar})", "regio:; the year of the newest list of its municipalities.");
+
+    public static readonly Template UnknownRegion = new("definition.region-unknown", "in {soort} {naam}", "in {soort} {naam}", "regio: that the release does not know.");
 
     public static readonly Template SizeBetween = new("definition.size-between", "met {van} tot {tot} inwoners", "with {van} to {tot} inhabitants", "inwoners: with both bounds, in a combination.");
 

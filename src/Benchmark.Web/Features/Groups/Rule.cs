@@ -14,7 +14,7 @@ public sealed class Rule
     /// <summary>The municipality must not be in it.</summary>
     public bool Not { get; set; }
 
-    /// <summary>A province, an indicator or a saved group by its name in addresses, or any group as text.</summary>
+    /// <summary>A province, a region with its type, an indicator or a saved group by its name in addresses, or any group as text.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>Codes of the municipalities that are named.</summary>
@@ -44,6 +44,7 @@ public sealed class Rule
         GroupExpression.NotIn { Part: GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn } => null,
         GroupExpression.NotIn not => Of(not.Part) is { } rule ? rule.Turned() : null,
         GroupExpression.InProvince province => new() { Kind = RuleKind.Province, Name = province.Province },
+        GroupExpression.InRegion region => new() { Kind = RuleKind.Region, Name = $"{region.Type}:{region.Region}" },
         GroupExpression.BySize size => new() { Kind = RuleKind.Size, From = Shown(size.From), To = Shown(size.To) },
         GroupExpression.ByUrbanity urbanity => new() { Kind = RuleKind.Urbanity, From = Shown(urbanity.From), To = Shown(urbanity.To) },
         GroupExpression.InRange range => new() { Kind = RuleKind.Range, Name = range.Indicator, From = Shown(range.From), To = Shown(range.To) },
@@ -67,6 +68,7 @@ public sealed class Rule
     private string Text() => Kind switch
     {
         RuleKind.Province => $"provincie:{Name}",
+        RuleKind.Region => $"regio:{Name}",
         RuleKind.Size => $"inwoners:{Number(From)}-{Number(To)}",
         RuleKind.Urbanity => $"stedelijkheid:{From.Trim()}-{To.Trim()}",
         RuleKind.Range => $"cijfer:{Name}:{Number(From)}..{Number(To)}",

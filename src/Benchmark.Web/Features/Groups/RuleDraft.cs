@@ -7,6 +7,7 @@ namespace Benchmark.Web.Features.Groups;
 public enum RuleKind
 {
     Province,
+    Region,
     Size,
     Urbanity,
     Range,
