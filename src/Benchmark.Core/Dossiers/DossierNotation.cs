@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.IO.Compression;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,8 +7,8 @@ using Benchmark.Core.Narrative;
 namespace Benchmark.Core.Dossiers;
 
 /// <summary>
-/// A dossier as text: JSON in the reader's own browser, and packed in a link. Whatever comes back may have been changed by anybody, so it is
-/// read as a stranger's. <see cref="Write"/> and <see cref="Read"/> are a pair, and so are <see cref="Pack"/> and <see cref="Unpack"/>.
+/// A dossier as text: JSON, in the reader's own browser and inside a link. Whatever comes back may have been changed by anybody, so it is
+/// read as a stranger's. <see cref="Write"/> and <see cref="Read"/> are a pair.
 /// </summary>
 public static class DossierNotation
 {
@@ -73,35 +70,8 @@ public static class DossierNotation
             letter is null ? LetterFields.Empty : new(Field(letter.Name), Field(letter.From), Field(letter.To), Field(letter.CaseNumber), Field(letter.Subject)));
     }
 
-    /// <summary>For a link: compressed, in signs that may stand in an address.</summary>
-    public static string Pack(Dossier dossier)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            brotli.Write(Encoding.UTF8.GetBytes(Write(dossier)));
-        }
-
-        return Base64Url.EncodeToString(packed.ToArray());
-    }
-
-    /// <summary>Reads what <see cref="Pack"/> wrote.</summary>
-    /// <exception cref="RefusedException">As <see cref="Read"/>; also when it unpacks to more than a dossier can be.</exception>
-    public static Dossier Unpack(string packed)
-    {
-        try
-        {
-            using var source = new BrotliStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
-            // One byte more than is allowed tells that there is more.
-            var text = new byte[LongestText + 1];
-            var length = source.ReadAtLeast(text, text.Length, throwOnEndOfStream: false);
-            return length > LongestText ? throw Refused(DossierTexts.TooLong) : Read(Encoding.UTF8.GetString(text, 0, length));
-        }
-        catch (Exception broken) when (broken is FormatException or InvalidDataException or InvalidOperationException)
-        {
-            throw Refused(DossierTexts.Unreadable);
-        }
-    }
+    /// <summary>Why a text is no dossier, or is too long to be one.</summary>
+    public static RefusedException Refused(bool isTooLong) => Refused(isTooLong ? DossierTexts.TooLong : DossierTexts.Unreadable);
 
     private static DossierItem ItemOf(ItemText? item, int index) =>
         item?.Address is { Length: > 0 and <= DossierItem.LongestAddress } address && IsOfThisSite(address)

@@ -39,6 +39,10 @@ internal static class BenchmarkApi
         var api = app.MapGroup(Root).AddEndpointFilter(Problems.TellAsync);
         api.Read("/gemeenten", Municipalities.List, Municipalities.Parameters).Describe<IReadOnlyList<MunicipalityRow>>(
             "De gemeenten van een indeling", "Alle gemeenten die op 1 januari van een jaar bestonden, met hun provincie en met wie ze opvolgde.");
+        api.Read("/regios", Regions.List, Regions.Parameters).Describe<IReadOnlyList<RegionRow>>(
+            "Alle regio's", "De regio's waarin gemeenten liggen, per soort, met de bron en de datum van de nieuwste lijst met gemeenten.");
+        api.Read("/regios/{soort}/{code}", Regions.One, Regions.OfOne).Describe<RegionRecord>(
+            "Eén regio", "De gemeenten van een regio op een indeling. De regio staat in het adres met haar naam (ijsselland) of met haar code (VR04).");
         api.Read("/indicatoren", Indicators.List, Indicators.OfList).Describe<IReadOnlyList<IndicatorRow>>(
             "Alle cijfers", "Wat er gemeten wordt: de vraag die een cijfer beantwoordt, eenheid, soort, richting, bron en periodes.");
         api.Read("/indicatoren/{code}", Indicators.One, Indicators.OfOne).Describe<IndicatorRow>(

@@ -9,6 +9,7 @@ using Benchmark.Reports.Office.Figures;
 using Benchmark.Reports.Office.Recalculation;
 using Benchmark.Reports.Office.Sheets;
 using Benchmark.Storage;
+using Benchmark.Web.Addresses;
 
 namespace Benchmark.Web.Api;
 
@@ -41,23 +42,13 @@ internal static class Comparisons
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
-        var link = Links.OfComparison(context, request, shown);
+        var link = Links.Public(context, ViewState.Asking(request) with { View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide });
         return await answers.AnswerAsync(
             context,
             new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
             FileName(request, format, shown),
             async token =>
             {
-                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
-                {
-                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
-                }
-
-                if (format == AnswerFormat.Recalculation)
-                {
-                    return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(request, token), catalogue.Register, link, shown.Language));
-                }
-
                 var comparison = await service.CompareAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
@@ -69,12 +60,22 @@ internal static class Comparisons
                     return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
                 }
 
-                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                if (format == AnswerFormat.Recalculation)
+                {
+                    return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(comparison, token), catalogue.Register, link, shown.Language));
+                }
+
+                var development = shown.Development ? await service.DevelopAsync(comparison, token) : null;
                 if (format == AnswerFormat.Xlsx)
                 {
                     return WorkbookWriter.Write(development is null
                         ? FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language)
                         : FigureWorkbook.Of(development, comparison, catalogue.Register, link, shown.Language));
+                }
+
+                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+                {
+                    return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
                 }
 
                 var svg = Pictures.Draw(comparison, development, shown, link);
@@ -83,16 +84,16 @@ internal static class Comparisons
             cancellation);
     }
 
-    private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)
+    private static byte[] Csv(Comparison comparison, Development? development, CsvForm form)
     {
         using var text = new StringWriter();
-        if (shown.Development)
+        if (development is null)
         {
-            ComparisonCsv.Write(await service.DevelopAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(comparison, form, text);
         }
         else
         {
-            ComparisonCsv.Write(await service.CompareAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(development, form, text);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.IO.Compression;
-using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Dossiers;
 using CsCheck;
@@ -22,25 +19,15 @@ public class DossierNotationTests
     public void What_is_written_is_read_back() => Dossiers.Sample(dossier => IsSame(dossier, DossierNotation.Read(DossierNotation.Write(dossier))));
 
     [Fact]
-    public void What_is_packed_in_a_link_is_unpacked() => Dossiers.Sample(dossier => IsSame(dossier, DossierNotation.Unpack(DossierNotation.Pack(dossier))), iter: 30);
-
-    [Fact]
-    public void A_link_holds_only_signs_that_may_stand_in_an_address() =>
-        Dossiers.Sample(dossier => DossierNotation.Pack(dossier).All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_'), iter: 20);
-
-    [Fact]
     public void Whatever_a_browser_holds_is_read_or_refused_with_a_sentence() => Gen.String.Sample(text =>
     {
-        foreach (var read in (Func<string, Dossier>[])[DossierNotation.Read, DossierNotation.Unpack])
+        try
         {
-            try
-            {
-                read(text);
-            }
-            catch (RefusedException refused)
-            {
-                Assert.NotEmpty(refused.Refusal.Sentence.Dutch);
-            }
+            DossierNotation.Read(text);
+        }
+        catch (RefusedException refused)
+        {
+            Assert.NotEmpty(refused.Refusal.Sentence.Dutch);
         }
     });
 
@@ -67,18 +54,6 @@ public class DossierNotationTests
         var text = DossierNotation.Write(new Dossier("", [.. Enumerable.Range(0, 101).Select(i => new DossierItem($"/{i}"))], LetterFields.Empty));
 
         Assert.Contains("101", Assert.Throws<RefusedException>(() => DossierNotation.Read(text)).Refusal.Sentence.Dutch, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_link_that_unpacks_without_end_is_refused()
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            brotli.Write(Encoding.UTF8.GetBytes("{\"titel\":\"" + new string('a', 20_000_000)));
-        }
-
-        Assert.Contains("te groot", Assert.Throws<RefusedException>(() => DossierNotation.Unpack(Base64Url.EncodeToString(packed.ToArray()))).Refusal.Sentence.Dutch, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class DossierTests(TestBrowser browser, RunningSite site)
         Assert.EndsWith("." + extension, download.SuggestedFilename, StringComparison.Ordinal);
         await using var file = await download.CreateReadStreamAsync();
         var start = new byte[2];
-        await file.ReadExactlyAsync(start);
+        await file.ReadExactlyAsync(start, TestContext.Current.CancellationToken);
         Assert.Equal("PK"u8.ToArray(), start);
         Assert.Empty(visit.Troubles());
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Benchmark.Core.Dossiers;
-using Benchmark.Web.Api;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -68,7 +67,7 @@ public sealed class DossierTests(ApiHost host)
 
     private async Task<HttpResponseMessage> SendAsync(string format, string text)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(text), Dossiers.Text } };
+        using var form = new MultipartFormDataContent { { new StringContent(text), Web.Api.Dossiers.Text } };
         return await host.Client().PostAsync($"/api/v1/dossiers?formaat={format}", form, TestContext.Current.CancellationToken);
     }
 

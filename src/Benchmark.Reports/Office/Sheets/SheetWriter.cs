@@ -150,7 +150,7 @@ internal sealed class SheetWriter
         for (var index = 0; index < cells.Count; index++)
         {
             var text = cells[index] switch { Cell.Text words => words.Value, Cell.Link link => link.Face, _ => "" };
-            var room = Math.Max(1, (_sheet.Columns[index].Width - (isHeading ? 3 : 1)) * 0.95);
+            var room = Math.Max(1, isHeading ? _sheet.Columns[index].Width - 3 : _sheet.Columns[index].Width * 1.05);
             if (text.Length > room || text.Contains('\n', StringComparison.Ordinal))
             {
                 most = Math.Max(most, text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / room))));

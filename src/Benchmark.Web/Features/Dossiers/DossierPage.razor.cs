@@ -103,7 +103,7 @@ public sealed partial class DossierPage : IAsyncDisposable
 
         try
         {
-            _shared = await _browser.SharedAsync(_gone.Token) is { Length: > 0 } packed ? DossierNotation.Unpack(packed) : null;
+            _shared = await _browser.SharedAsync(_gone.Token) is { Length: > 0 } packed ? DossierLink.Unpack(packed) : null;
             _sharedViews = _shared is null ? [] : await TellAsync(_shared);
         }
         catch (RefusedException unreadable)
@@ -215,7 +215,7 @@ public sealed partial class DossierPage : IAsyncDisposable
         return ChangeAsync(possible.Aggregate(_dossier!, (dossier, renewal) => dossier.Replaced(renewal.Index, renewal.Item)), T["Dossier.Renewed", possible.Count]);
     }
 
-    private string ShareLink(Dossier dossier) => Site.Value.Absolute($"{SitePages.Path(SitePage.Dossier, null)}#d={DossierNotation.Pack(dossier)}");
+    private string ShareLink(Dossier dossier) => Site.Value.Absolute($"{SitePages.Path(SitePage.Dossier, null)}#d={DossierLink.Pack(dossier)}");
 
     private string LocalOf(ToldView view) => view.Link.StartsWith(Site.Value.PublicUrl, StringComparison.Ordinal) ? new Uri(view.Link).PathAndQuery : view.Link;
 }

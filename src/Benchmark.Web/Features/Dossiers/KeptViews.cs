@@ -68,7 +68,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
         var request = state.Request with { Release = catalogue.Release.Number, Reader = reader };
         var comparison = await comparisons.CompareAsync(request, cancellation);
-        var development = await comparisons.DevelopAsync(request, cancellation);
+        var development = await comparisons.DevelopAsync(comparison, cancellation);
         return new KeptView.Compared(
             comparison,
             development,

@@ -25,7 +25,7 @@ internal static class RecalculationCases
         var byTurns = RandomQuestions.Pick(catalogue, 400).GroupBy(question => KindOf(catalogue.Find(question.Indicator)!)).SelectMany(kind => kind.Index()).OrderBy(question => question.Index);
         foreach (var (_, question) in byTurns.Take(26))
         {
-            parts.Add(await service.PartsAsync(question, cancellation));
+            parts.Add(await service.PartsAsync(await service.CompareAsync(question, cancellation), cancellation));
         }
 
         var random = new Random(20261124);
