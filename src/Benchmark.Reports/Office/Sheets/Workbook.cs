@@ -39,7 +39,8 @@ public abstract record Cell
     /// <param name="Expression">Without the sign in front of it, functions by their English names.</param>
     /// <param name="Value">What comes out, for programs that only show; NaN where it comes out as a text or nothing.</param>
     /// <param name="Decimals">As shown.</param>
-    public sealed record Formula(string Expression, double Value, int Decimals) : Cell;
+    /// <param name="Words">What comes out where that is a text; null for a number.</param>
+    public sealed record Formula(string Expression, double Value, int Decimals, string? Words = null) : Cell;
 
     /// <summary>An address to click.</summary>
     public sealed record Link(string Face, string Address) : Cell;
