@@ -27,12 +27,13 @@ internal static class AcrossSeries
     /// <summary>Whether a band runs from the bottom of the plot area to its top.</summary>
     public static bool RunsOverAll(Band band, ChartSpec spec) => band.Edges.All(edge => edge.Lower <= spec.Y.From && edge.Upper >= spec.Y.To);
 
-    // From the bottom to the top of the plot area.
+    // From the bottom to the top of the plot area. LibreOffice makes its own table as long as the first series, so empty cells follow.
     private static ScatterSeries Upright(double at, string name, ChartFrame frame, ChartTable table, Language language)
     {
-        var x = table.Add(name, [new Cell.Number(at, 4), new Cell.Number(at, 4)]);
+        var rest = Enumerable.Repeat((Cell)new Cell.Empty(), Math.Max(0, table.Rows - 2)).ToArray();
+        var x = table.Add(name, [new Cell.Number(at, 4), new Cell.Number(at, 4), .. rest]);
         var (bottom, top) = frame.Y.IsDownwards ? (frame.Y.To, frame.Y.From) : (frame.Y.From, frame.Y.To);
-        var y = table.Add(ChartSheetTexts.Upwards.In(language).Replace("{0}", x.Heading, StringComparison.Ordinal), [new Cell.Number(bottom, 1), new Cell.Number(top, 1)]);
+        var y = table.Add(ChartSheetTexts.Upwards.In(language).Replace("{0}", x.Heading, StringComparison.Ordinal), [new Cell.Number(bottom, 1), new Cell.Number(top, 1), .. rest]);
         return new ScatterSeries(x.Name, x.All, y.All);
     }
 

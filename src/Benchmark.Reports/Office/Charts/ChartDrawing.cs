@@ -10,12 +10,17 @@ internal sealed record ChartDrawing(ChartTable Table, IReadOnlyList<ScatterSerie
     public static ChartDrawing Of(ChartSpec spec, ChartFrame frame, Language language)
     {
         var table = new ChartTable();
-        var series = (spec.Y, spec.X) switch
-        {
-            (CategoryAxis rows, _) => RowSeries.Of(spec, rows, frame, table, language),
-            (_, PeriodAxis periods) => PeriodSeries.Of(spec, periods, frame, table, language),
-            _ => CloudSeries.Of(spec, table, language),
-        };
+        ScatterSeries[] series =
+        [
+            .. (spec.Y, spec.X) switch
+            {
+                (CategoryAxis rows, _) => RowSeries.Of(spec, rows, frame, table, language),
+                (_, PeriodAxis periods) => PeriodSeries.Of(spec, periods, frame, table, language),
+                _ => CloudSeries.Of(spec, table, language),
+            },
+        ];
+
+        // The cells of the municipalities and periods stand first; lines that run across are drawn under their marks all the same.
         return new ChartDrawing(table, [.. AcrossSeries.Of(spec, frame, table, language), .. series, .. LabelSeries.Of(spec, frame, table, language)]);
     }
 

@@ -8,6 +8,9 @@ internal sealed class ChartTable
 {
     private readonly List<ChartColumn> _columns = [];
 
+    /// <summary>Rows of the longest column.</summary>
+    public int Rows => _columns.Select(column => column.Cells.Count).DefaultIfEmpty().Max();
+
     /// <summary>Adds a column; a heading that is taken gets a number.</summary>
     public ChartColumn Add(string heading, IEnumerable<Cell> cells)
     {
@@ -25,13 +28,12 @@ internal sealed class ChartTable
     /// <summary>The sheet.</summary>
     public Sheet ToSheet(string name)
     {
-        var rows = _columns.Select(column => column.Cells.Count).DefaultIfEmpty().Max();
         return new Sheet(
             name,
             [.. _columns.Select(column => new SheetColumn(Math.Clamp(Longest(column) + 2, 8, 40)))],
             [
                 [.. _columns.Select(column => new Cell.Text(column.Heading))],
-                .. Enumerable.Range(0, rows).Select(row => (IReadOnlyList<Cell>)[.. _columns.Select(column => row < column.Cells.Count ? column.Cells[row] : new Cell.Empty())]),
+                .. Enumerable.Range(0, Rows).Select(row => (IReadOnlyList<Cell>)[.. _columns.Select(column => row < column.Cells.Count ? column.Cells[row] : new Cell.Empty())]),
             ]);
     }
 

@@ -58,23 +58,21 @@ internal static class LabelXml
         }
 
         rich.Append(new A.Paragraph(
+            new A.ParagraphProperties(TextXml.Look<A.DefaultRunProperties>(null, label.Colour, label.Strong)),
             new A.Field(look, new A.Text(SheetText.Clean(label.Text)))
             {
                 Id = new Guid(series + 1, (short)(point >> 16), (short)point, [0x80, 0, 0, 0, 0, 0, 0, 1]).ToString("B").ToUpperInvariant(),
                 Type = ofSeries ? "SERIESNAME" : "CELLRANGE",
             },
             new A.EndParagraphRunProperties { Language = tongue }));
-        var xml = new C.DataLabel(new C.Index { Val = (uint)point }, new C.ChartText(rich), Side(labels.Side));
+        var xml = new C.DataLabel(new C.Index { Val = (uint)point }, new C.ChartText(rich), TextOf(label, tongue), Side(labels.Side));
         Append(xml, ofSeries);
-        var extension = new C.DLblExtension(new C15.DataLabelFieldTable()) { Uri = LabelExtension };
-        if (!ofSeries)
-        {
-            extension.Append(new C15.ShowDataLabelsRange { Val = true });
-        }
-
-        xml.Append(new C.DLblExtensionList(extension));
+        xml.Append(new C.DLblExtensionList(new C.DLblExtension(ofSeries ? new C15.DataLabelFieldTable() : new C15.ShowDataLabelsRange { Val = true }) { Uri = LabelExtension }));
         return xml;
     }
+
+    private static C.TextProperties TextOf(PointLabel label, string tongue) =>
+        new(Body(), new A.Paragraph(new A.ParagraphProperties(TextXml.Look<A.DefaultRunProperties>(null, label.Colour, label.Strong)), new A.EndParagraphRunProperties { Language = tongue }));
 
     // Never broken by the program: the picture has broken what is long.
     private static A.BodyProperties Body() => new() { Wrap = A.TextWrappingValues.None, Anchor = A.TextAnchoringTypeValues.Center };

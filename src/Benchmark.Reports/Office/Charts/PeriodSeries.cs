@@ -21,6 +21,7 @@ internal static class PeriodSeries
                 .Distinct().Order(),
         ];
         var time = table.Add(ChartSheetTexts.Period.In(language), times.Select(value => new Cell.Number(value, times.All(double.IsInteger) ? 0 : 2)));
+        yield return Ticks(axis, times, time, frame, table, language);
         ChartColumn Figures(string heading, IEnumerable<Place> places)
         {
             var byTime = places.ToLookup(place => place.X, place => place.Y);
@@ -65,22 +66,18 @@ internal static class PeriodSeries
                 OtherMarkers = dots.Where(dot => dot.Shape != DotShape.Filled).ToDictionary(dot => Array.IndexOf(times, dot.X), dot => MarkLook.Marker(dot, mark)),
             };
         }
-
-        yield return Ticks(axis, frame, table, language);
     }
 
     // Office counts ticks from the start of an axis; periods stand where they lie in time, with how many are known under them.
-    private static ScatterSeries Ticks(PeriodAxis axis, ChartFrame frame, ChartTable table, Language language)
+    private static ScatterSeries Ticks(PeriodAxis axis, double[] times, ChartColumn time, ChartFrame frame, ChartTable table, Language language)
     {
         var room = frame.Width / frame.PerPixel >= 760 ? Room.Wide : frame.Width / frame.PerPixel >= 600 ? Room.Medium : Room.Narrow;
-        var ticks = axis.Ticks.Where(tick => tick.Room <= room).ToArray();
-        string TextOf(Tick tick) => tick.Below is null ? tick.Text : $"{tick.Text}\n{tick.Below}";
-        var x = table.Add(ChartSheetTexts.Across.In(language).Replace("{0}", ChartSheetTexts.PeriodText.In(language), StringComparison.Ordinal), ticks.Select(tick => new Cell.Number(tick.Value, double.IsInteger(tick.Value) ? 0 : 2)));
-        var y = table.Add(ChartSheetTexts.Bottom.In(language), ticks.Select(_ => new Cell.Number(frame.Y.From, frame.Y.Decimals)));
-        var texts = table.Add(ChartSheetTexts.PeriodText.In(language), ticks.Select(tick => new Cell.Text(TextOf(tick))));
-        return new ScatterSeries(texts.Name, x.All, y.All)
-        {
-            Labels = new SeriesLabels(LabelSide.Below, texts.All, [.. ticks.Select(tick => new PointLabel(TextOf(tick), MarkLook.Colours.Sub, tick.Strong))]),
-        };
+        var ticks = axis.Ticks.Where(tick => tick.Room <= room).ToDictionary(tick => tick.Value);
+        var labels = times.Select(at => ticks.TryGetValue(at, out var tick)
+            ? new PointLabel(tick.Below is null ? tick.Text : $"{tick.Text}\n{tick.Below}", MarkLook.Colours.Sub, tick.Strong)
+            : null).ToArray();
+        var bottom = table.Add(ChartSheetTexts.Bottom.In(language), times.Select(_ => new Cell.Number(frame.Y.From, frame.Y.Decimals)));
+        var texts = table.Add(ChartSheetTexts.PeriodText.In(language), labels.Select(label => label is null ? (Cell)new Cell.Empty() : new Cell.Text(label.Text)));
+        return new ScatterSeries(texts.Name, time.All, bottom.All) { Labels = new SeriesLabels(LabelSide.Below, texts.All, labels) };
     }
 }

@@ -91,7 +91,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         if (limits.Length > 0)
         {
             yield return Heading(LetterTexts.Limits);
-            yield return writer.Proposal(_newest, limits.Select(limit => writer.Text(LetterStyle.ProposalBullet, limit)));
+            yield return writer.Proposal(_newest, limits.Select(limit => writer.Text(LetterStyle.ProposalBullet, Sentence.Parse(limit))));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
 
     private IEnumerable<OpenXmlElement> Part(Bilingual heading, IEnumerable<string> texts)
     {
-        var paragraphs = texts.Select(text => writer.Text(LetterStyle.Normal, text)).ToArray();
+        var paragraphs = texts.Select(text => writer.Text(LetterStyle.Normal, Sentence.Parse(text))).ToArray();
         return paragraphs.Length == 0 ? [] : [writer.Text(LetterStyle.Heading3, writer.Say(heading)), .. paragraphs];
     }
 

@@ -27,19 +27,22 @@ internal sealed class LetterWriter(MainDocumentPart part, LetterStyles styles, C
 
     public Language Language => language;
 
+    /// <summary>Width of the text in points.</summary>
+    public double Width => room.Width;
+
     public LetterStyles Styles => styles;
 
     public string Say(Bilingual text) => text.In(language);
 
     /// <summary>A paragraph of runs.</summary>
-    public Paragraph Text(LetterStyle style, params IEnumerable<OpenXmlElement> runs) =>
+    public Paragraph Text(LetterStyle style, params OpenXmlElement[] runs) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = styles[style] }), .. runs]);
 
     /// <summary>A paragraph of one text.</summary>
     public Paragraph Text(LetterStyle style, string text) => Text(style, Run(text));
 
     /// <summary>A generated text, its strong parts bold.</summary>
-    public Paragraph Text(LetterStyle style, Sentence sentence) => Text(style, sentence.Runs.Select(run => Run(run.Text, run.Strong)));
+    public Paragraph Text(LetterStyle style, Sentence sentence) => Text(style, [.. sentence.Runs.Select(run => Run(run.Text, run.Strong))]);
 
     /// <summary>A run; line feeds become breaks.</summary>
     public static Run Run(string text, bool strong = false)
@@ -106,7 +109,7 @@ internal sealed class LetterWriter(MainDocumentPart part, LetterStyles styles, C
     }
 
     /// <summary>A marked stretch of generated text, with the date of its figures.</summary>
-    public SdtBlock Proposal(DateOnly? figures, params IEnumerable<OpenXmlElement> contents)
+    public SdtBlock Proposal(DateOnly? figures, IEnumerable<OpenXmlElement> contents)
     {
         var mark = figures is { } date ? string.Format(FigureText.Culture(language), Say(LetterTexts.ProposalOf), FigureText.Date(date, language)) : Say(LetterTexts.Proposal);
         return new SdtBlock(Properties(mark), new SdtContentBlock(contents));
@@ -128,7 +131,7 @@ internal sealed class LetterWriter(MainDocumentPart part, LetterStyles styles, C
         return run;
     }
 
-    private SdtProperties Properties(string title, params IEnumerable<OpenXmlElement> more)
+    private SdtProperties Properties(string title, params OpenXmlElement[] more)
     {
         var short64 = title.Length <= LongestTag ? title : title[..LongestTag];
         return new([new SdtAlias { Val = short64 }, new Tag { Val = short64 }, new SdtId { Val = ++_controls }, .. more]);

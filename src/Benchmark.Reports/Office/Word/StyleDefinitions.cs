@@ -39,7 +39,7 @@ internal static class StyleDefinitions
             "Briefgegevens", "Briefgegevens", isOurs: true, new StyleParagraphProperties(
                 new Tabs(new TabStop { Val = TabStopValues.Left, Position = 1701 }), new SpacingBetweenLines { After = "20" }, new Indentation { Left = "1701", Hanging = "1701" })),
         LetterStyle.Proposal => Paragraph("Tekstvoorstel", "Tekstvoorstel", isOurs: true, Tinted()),
-        LetterStyle.ProposalBullet => Paragraph("Tekstvoorstellijst", "Tekstvoorstel lijst", isOurs: true, Tinted()),
+        LetterStyle.ProposalBullet => Paragraph("Tekstvoorstellijst", "Tekstvoorstel lijst", isOurs: true, Tinted(left: "454", hanging: "284")),
         LetterStyle.Picture => Paragraph("Figuur", "Figuur", isOurs: true, new StyleParagraphProperties(new SpacingBetweenLines { After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto })),
         LetterStyle.Source => Paragraph("Bronregel", "Bronregel", isOurs: true, new StyleParagraphProperties(new SpacingBetweenLines { After = "60", Line = "252", LineRule = LineSpacingRuleValues.Auto }), Small()),
         LetterStyle.Cell => Paragraph("Tabelcel", "Tabelcel", isOurs: true, new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }), new StyleRunProperties(new FontSize { Val = "18" })),
@@ -103,10 +103,10 @@ internal static class StyleDefinitions
         { Type = TableStyleOverrideValues.FirstRow })
     { Type = StyleValues.Table, StyleId = "Cijfertabel", CustomStyle = true };
 
-    private static StyleParagraphProperties Tinted() => new(
+    private static StyleParagraphProperties Tinted(string left = "170", string hanging = "0") => new(
         new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 6, Color = Edge }),
         new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Ground },
-        new Indentation { Left = "170" });
+        new Indentation { Left = left, Hanging = hanging });
 
     private static StyleRunProperties Small() => new(new Color { Val = Hex(Colours.Sub) }, new FontSize { Val = "17" });
 
