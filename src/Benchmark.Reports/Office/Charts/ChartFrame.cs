@@ -10,7 +10,8 @@ internal sealed record ChartFrame
     /// <summary>Pixel size of the names in a <see cref="ChartSpec"/>; our font size stands for it.</summary>
     private const double SpecFont = 13;
 
-    private const double SmallestFont = 5;
+    /// <summary>Below this size nobody reads a name: only ours is shown.</summary>
+    private const double SmallestFont = 6;
 
     /// <summary>Share of the width that names may take before they are broken into lines.</summary>
     private const double MostNames = 0.34;
@@ -30,6 +31,9 @@ internal sealed record ChartFrame
     /// <summary>Whether names stand on one line.</summary>
     public bool WholeNames { get; init; } = true;
 
+    /// <summary>Whether there is room for the name and figure of our row alone.</summary>
+    public bool OnlyOurs { get; init; }
+
     public double PlotWidth => Width - Margins.Left - Margins.Right;
 
     public double PlotHeight => Height - Margins.Top - Margins.Bottom;
@@ -46,9 +50,10 @@ internal sealed record ChartFrame
         var lines = whole ? 1 : axis.Categories.Max(category => category.Lines.Count);
         var (above, below) = (Texts(spec, Side.Above) ? 1.8 : 0.6, Texts(spec, Side.Below) ? 3.8 : 2.2);
         var rows = ((lines - 1) * 1.25) + 1.5;
-        var font = Math.Clamp(room.MostHeight / ((rows * axis.Categories.Count) + above + below), SmallestFont, room.FontSize);
+        var fitting = Math.Min(room.FontSize, room.MostHeight / ((rows * axis.Categories.Count) + above + below));
+        var font = fitting < SmallestFont ? room.FontSize : fitting;
         var margins = new Margins(Widest(axis, font, category => whole ? [category.Name] : category.Lines) + font, above * font, font, below * font);
-        var height = Math.Min(room.MostHeight, (rows * axis.Categories.Count * font) + margins.Top + margins.Bottom);
+        var height = HeightIn(room, (rows * axis.Categories.Count * font) + margins.Top + margins.Bottom);
 
         // Figures stand inside the plot area, at the end of an axis that is made so much longer: only there can they be aligned to the right.
         var plot = room.Width - margins.Left - margins.Right;
@@ -63,6 +68,7 @@ internal sealed record ChartFrame
             X = x with { To = x.To + ((x.To - x.From) * column / (plot - column)), LastText = x.To },
             Y = new AxisRange(axis.From, axis.To) { IsDownwards = true },
             WholeNames = whole,
+            OnlyOurs = fitting < SmallestFont,
         };
     }
 
@@ -80,13 +86,15 @@ internal sealed record ChartFrame
         return new ChartFrame
         {
             Width = room.Width,
-            Height = Math.Min(room.MostHeight, (spec.PlotHeight * unit) + margins.Top + margins.Bottom),
+            Height = HeightIn(room, (spec.PlotHeight * unit) + margins.Top + margins.Bottom),
             FontSize = room.FontSize,
             Margins = margins,
             X = x,
             Y = y,
         };
     }
+
+    private static double HeightIn(ChartRoom room, double wanted) => room.Fills ? room.MostHeight : Math.Min(room.MostHeight, wanted);
 
     private static double Widest(CategoryAxis axis, double font, Func<Category, IReadOnlyList<string>> lines) =>
         axis.Categories.Max(category => lines(category).Max(line => TextWidth.Of(line, font, category.Role == MarkRole.Own)));

@@ -40,8 +40,10 @@ internal static class RowSeries
 
         var heights = Column(ChartSheetTexts.Row, row => new Cell.Number(row, 0));
         var left = Numbers(ChartSheetTexts.NamePlace, _ => frame.X.From);
-        var right = Numbers(ChartSheetTexts.FigurePlace, _ => frame.X.To);
-        PointLabel Label(Category row, string text) => new(text, row.Role == MarkRole.Own ? MarkLook.Colours.Own : MarkLook.Colours.Ink, row.Role == MarkRole.Own);
+
+        // A hair before the end of the axis: beyond it a point has no text.
+        var right = Numbers(ChartSheetTexts.FigurePlace, _ => frame.X.To - ((frame.X.To - frame.X.From) * 0.002));
+        PointLabel? Label(Category row, string text) => frame.OnlyOurs && row.Role != MarkRole.Own ? null : new(text, row.Role == MarkRole.Own ? MarkLook.Colours.Own : MarkLook.Colours.Ink, row.Role == MarkRole.Own);
         yield return new ScatterSeries(left.Name, left.All, heights.All) { Labels = new SeriesLabels(LabelSide.Left, names.All, [.. rows.Select(row => Label(row, NameOf(row, frame)))]) };
         yield return new ScatterSeries(right.Name, right.All, heights.All) { Labels = new SeriesLabels(LabelSide.Left, figures.All, [.. rows.Select(row => Label(row, row.Value))]) };
     }

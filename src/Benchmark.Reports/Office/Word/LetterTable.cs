@@ -1,5 +1,4 @@
 using Benchmark.Core.Narrative;
-using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -34,7 +33,7 @@ internal static class LetterTable
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
             new TableLook { Val = "00A0", FirstRow = true, FirstColumn = true, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
             new TableCaption { Val = Sheets.SheetText.Clean(table.Caption) }),
-        new TableGrid(Widths(table, writer.Width).Select(width => new GridColumn { Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture) })),
+        new TableGrid(TableWidths.Of(table, table.Rows.Take(MostRows), 9, writer.Width).Select(width => new GridColumn { Width = ((int)(width * 20)).ToString(System.Globalization.CultureInfo.InvariantCulture) })),
         new TableRow(
             [
                 new TableRowProperties(new CantSplit(), new TableHeader()),
@@ -46,22 +45,6 @@ internal static class LetterTable
                 .. table.Rows[row].Select((cell, column) => Cell(cell.Text, table.Headings[column].IsFigure, strong: row == table.OwnRow, writer)),
             ])),
     ]);
-
-    // Columns as wide as their longest text asks for; where that is too much, those with long texts give way.
-    private static IEnumerable<int> Widths(TextTable table, double width)
-    {
-        static double WidthOf(string text) => TextWidth.Of(text, 10, bold: true);
-        var wanted = table.Headings.Select((heading, column) =>
-            table.Rows.Take(MostRows).Select(row => WidthOf(row[column].Text)).Concat(heading.Text.Split(' ').Select(WidthOf)).Append(WidthOf(heading.Text) / 2).Max() + 14).ToArray();
-        var most = wanted.Max();
-        while (wanted.Sum(one => Math.Min(one, most)) > width)
-        {
-            most *= 0.95;
-        }
-
-        var taken = wanted.Sum(one => Math.Min(one, most));
-        return wanted.Select(one => (int)(Math.Min(one, most) / taken * width * 20));
-    }
 
     private static TableCell Cell(string text, bool isFigure, bool strong, LetterWriter writer)
     {
