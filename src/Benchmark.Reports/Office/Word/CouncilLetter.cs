@@ -37,7 +37,7 @@ public static class CouncilLetter
     private static void Fill(WordprocessingDocument document, LetterHeader header, IReadOnlyList<ToldView> views, DateOnly date, Language language)
     {
         var tongue = FigureText.Culture(language).Name;
-        var (part, section) = document.MainDocumentPart is { } main ? (main, LetterTemplate.Clear(document)) : (OwnDocument(document, tongue), null);
+        var (part, section) = document.MainDocumentPart is { } main ? (main, LetterTemplate.SectionOf(main)) : (OwnDocument(document, tongue), null);
         var styles = LetterStyles.In((part.StyleDefinitionsPart ?? part.AddNewPart<StyleDefinitionsPart>()).Styles ??= new Styles(), tongue, () => BulletList.In(part));
         var writer = new LetterWriter(part, styles, LetterPage.RoomOf(section ?? LetterPage.A4()), language);
         part.Document = new Document(new Body([.. new LetterSections(writer, views).Of(header, date), section ?? LetterPage.Make(part, writer)]));

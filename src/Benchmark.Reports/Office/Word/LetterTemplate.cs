@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -24,10 +23,10 @@ public sealed class LetterTemplate
     /// <summary>Its bytes as a document that can be opened and filled.</summary>
     internal void CopyTo(Stream stream) => stream.Write(_document);
 
-    /// <summary>Takes the text out of a template that was opened, and gives the section that holds its page, header and footer.</summary>
-    internal static SectionProperties Clear(WordprocessingDocument document)
+    /// <summary>The section of a template that holds its page, header and footer.</summary>
+    internal static SectionProperties SectionOf(MainDocumentPart part)
     {
-        var sections = document.MainDocumentPart!.Document?.Descendants<SectionProperties>().ToArray() ?? [];
+        var sections = part.Document?.Descendants<SectionProperties>().ToArray() ?? [];
         if (sections.Length == 0)
         {
             return LetterPage.A4();

@@ -133,7 +133,8 @@ internal sealed class LetterWriter(MainDocumentPart part, LetterStyles styles, C
 
     private SdtProperties Properties(string title, params OpenXmlElement[] more)
     {
-        var short64 = title.Length <= LongestTag ? title : title[..LongestTag];
-        return new([new SdtAlias { Val = short64 }, new Tag { Val = short64 }, new SdtId { Val = ++_controls }, .. more]);
+        var clean = SheetText.Clean(title);
+        var tag = clean.Length <= LongestTag ? clean : clean[..(char.IsHighSurrogate(clean[LongestTag - 1]) ? LongestTag - 1 : LongestTag)];
+        return new([new SdtAlias { Val = tag }, new Tag { Val = tag }, new SdtId { Val = ++_controls }, .. more]);
     }
 }

@@ -59,10 +59,17 @@ internal static class TemplateArchive
             left -= Unpacked(entry, left);
         }
 
-        if (archive.GetEntry("[Content_Types].xml") is null)
+        if (archive.GetEntry("[Content_Types].xml") is not { } types || !IsOfWord(types))
         {
             throw TemplateRefusals.NotWord();
         }
+    }
+
+    private static bool IsOfWord(ZipArchiveEntry types)
+    {
+        using var reader = new StreamReader(types.Open());
+        return reader.ReadToEnd().Contains("application/vnd.openxmlformats-officedocument.wordprocessingml.", StringComparison.OrdinalIgnoreCase)
+            || types.Archive!.GetEntry("word/document.xml") is not null;
     }
 
     // What an entry says of its own size is not believed: the bytes are counted.

@@ -12,12 +12,12 @@ internal static class TemplateContents
     public static byte[] AsDocument(byte[] template)
     {
         using var memory = new MemoryStream();
-        memory.Write(template);
         try
         {
-            using var document = WordprocessingDocument.Open(memory, isEditable: true);
+            using var document = WordprocessingDocument.Open(new MemoryStream(template), isEditable: false);
             Refuse(document);
-            Empty(document);
+            using var empty = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document);
+            TakeOver(document.MainDocumentPart!, empty.AddMainDocumentPart());
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException)
         {
@@ -56,25 +56,21 @@ internal static class TemplateContents
     private static bool IsMacro(OpenXmlPart part) =>
         part.ContentType.Contains("vba", StringComparison.OrdinalIgnoreCase) || part.Uri.OriginalString.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
 
-    // Its text and all that hangs from it go; what dresses a document stays.
-    private static void Empty(WordprocessingDocument document)
+    // What dresses a document goes over; its text and all that hangs from it stay behind.
+    private static void TakeOver(MainDocumentPart from, MainDocumentPart to)
     {
-        var main = document.MainDocumentPart!;
-        var section = LetterTemplate.Clear(document);
-        main.Document = new Document(new Body(section));
-        foreach (var part in main.Parts.Select(pair => pair.OpenXmlPart).Where(part => !Dresses(part)).ToArray())
+        foreach (var part in from.Parts.Where(part => Dresses(part.OpenXmlPart)))
         {
-            main.DeletePart(part);
+            to.AddPart(part.OpenXmlPart, part.RelationshipId);
         }
 
-        if (main.DocumentSettingsPart?.Settings is { } settings)
+        to.Document = new Document(new Body(LetterTemplate.SectionOf(from)));
+        if (to.DocumentSettingsPart?.Settings is { } settings)
         {
             settings.RemoveAllChildren<AttachedTemplate>();
             settings.RemoveAllChildren<MailMerge>();
             settings.RemoveAllChildren<DocumentProtection>();
         }
-
-        document.ChangeDocumentType(WordprocessingDocumentType.Document);
     }
 
     private static bool Dresses(OpenXmlPart part) =>
