@@ -1,10 +1,11 @@
 """The standard groups of the sample: what they are called, why they exist, who is in them and who says so.
 
-Members of G4, G40 and M50 come from standard_groups.csv of the collected sources. Provinces, size classes and classes
-of urbanity are rules: who is in them follows from the figures of the period that is compared. Names are those that the
+Members of G4, G40 and M50 come from standard_groups.csv of the collected sources. Provinces, regions, size classes and
+classes of urbanity are rules: who is in them follows from the figures of the period that is compared. Names are those that the
 site gives to these rules. No list without a source: P10 and the centre municipalities are left out, see sources.md.
 """
 import csv
+import re
 import unicodedata
 from collections import defaultdict
 
@@ -35,14 +36,22 @@ URBANITY = {1: ("Zeer sterk stedelijke gemeenten", "2.500 adressen of meer"),
             5: ("Niet stedelijke gemeenten", "minder dan 500 adressen")}
 
 
-def make_groups(source, provinces):
-    """Rows of groups.csv. source: the folder with standard_groups.csv; provinces: (code, name)."""
+def make_groups(source, provinces, types, regions):
+    """Rows of groups.csv. source: the folder with standard_groups.csv; provinces: (code, name); types and regions: rows of
+    region_types.csv and regions.csv."""
     yield from networks(source / "standard_groups.csv")
     yield ("100000-plus", "100.000-plusgemeenten", "Gemeenten met 100.000 inwoners of meer. Wie erbij hoort, volgt uit "
            "het aantal inwoners in het jaar dat u vergelijkt.", "inwoners:100000-", *SIZE_SOURCE)
     for _, name in provinces:
         why = f"Alle gemeenten in de provincie {name}, volgens de indeling van het jaar dat u vergelijkt."
         yield f"provincie-{slug(name)}", f"Gemeenten in {name}", why, f"provincie:{slug(name)}", *PROVINCE_SOURCE
+    kinds = {row["type"]: row for row in types}
+    for row in regions:
+        kind, name = kinds[row["type"]], row["name"]
+        why = (f"Alle gemeenten in {kind['article_nl']} {kind['name_nl']} {name}, volgens de indeling van het jaar dat u "
+               "vergelijkt. De datum is die van de nieuwste lijst met gemeenten.")
+        yield (f"{row['type']}-{slug(name)}", f"{kind['name_nl'][0].upper()}{kind['name_nl'][1:]} {name}", why,
+               f"regio:{row['type']}:{slug(name)}", row["source"], row["as_of"])
     for low, high in zip(SIZE_BOUNDS, SIZE_BOUNDS[1:]):
         yield size_class(low, high)
     for number, (name, density) in URBANITY.items():
@@ -78,4 +87,4 @@ def dutch(number):
 
 def slug(name):
     plain = unicodedata.normalize("NFD", name.lower())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).replace(" ", "-")
+    return re.sub("[^a-z0-9]+", "-", "".join(sign for sign in plain if not unicodedata.combining(sign) and sign != "'"))

@@ -5,8 +5,8 @@
 
 FOLDER holds the collected source figures that sources.md names. Written by this script: provinces.csv,
 municipalities.csv, divisions.csv, successions.csv, periods.csv, groups.csv (texts and rules stand in groups.py) and
-observations/. Edited by hand and only checked here: release.csv, indicators.csv, characteristics.csv, sources.md. The
-same input gives the same bytes.
+observations/. Edited by hand and only checked here: release.csv, indicators.csv, characteristics.csv, sources.md.
+Written by regions.py, which runs before: the regions and who lies in them. The same input gives the same bytes.
 Anything that does not fit stops the run with one clear message and nothing is written.
 """
 import csv
@@ -343,7 +343,8 @@ def make_provinces(source):
 def make_groups(source, known):
     """The standard groups; every code of a list must be a municipality that we know."""
     try:
-        rows = list(groups.make_groups(source, make_provinces(source)))
+        rows = list(groups.make_groups(
+            source, make_provinces(source), rows_of(HERE / "region_types.csv"), rows_of(HERE / "regions.csv")))
     except (OSError, ValueError) as problem:
         raise Stop(str(problem)) from problem
     for slug, *_, definition, _, _ in rows:

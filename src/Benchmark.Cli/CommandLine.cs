@@ -9,6 +9,9 @@ namespace Benchmark.Cli;
 /// <summary>The command <c>benchmark</c>: data goes to the output, messages and progress to the error stream.</summary>
 public static class CommandLine
 {
+    // After Ctrl-C: a large transaction is rolled back first, so that what is said of it holds.
+    private static readonly TimeSpan UndoingTakes = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">Words after <c>benchmark</c>.</param>
     /// <param name="output">Where data goes.</param>
@@ -31,7 +34,8 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellation);
+            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = UndoingTakes };
+            return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (RefusedException refused)
         {
@@ -59,7 +63,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Stopped; nothing was changed.");
+            await error.WriteLineAsync("Stopped; what was not finished was undone.");
             return ExitCode.Stopped;
         }
     }
@@ -67,7 +71,7 @@ public static class CommandLine
     private static RootCommand Root(TextWriter output, TextWriter error)
     {
         var storage = new StorageChoice(error);
-        return new RootCommand("Compares municipalities and looks after the database of figures.")
+        var root = new RootCommand("Compares municipalities and looks after the database of figures.")
         {
             storage.Engine,
             storage.Connection,
@@ -77,6 +81,8 @@ public static class CommandLine
             MigrateCommand.Make(storage, error),
             SampleCommand.Make(storage, error),
         };
+        HelpWithExitCodes.AddTo(root);
+        return root;
     }
 }
 
@@ -90,4 +96,14 @@ internal static class ExitCode
 
     /// <summary>As shells tell Ctrl-C.</summary>
     public const int Stopped = 130;
+
+    /// <summary>What each says, for help.</summary>
+    public static readonly IReadOnlyList<(string Meaning, int Code)> Meanings =
+    [
+        ("Done.", Done),
+        ("Findings in the figures refused them.", FindingsRefusedIt),
+        ("Wrong use, or a question that cannot be answered; the message says what is possible.", WrongUse),
+        ("The database or the source cannot be reached.", Unreachable),
+        ("Stopped by Ctrl-C; what was not finished was undone.", Stopped),
+    ];
 }

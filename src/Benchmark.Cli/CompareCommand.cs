@@ -24,14 +24,14 @@ internal static class CompareCommand
         var municipality = new Option<string>("--municipality") { Description = "CBS code of the municipality, such as GM0193.", Required = true };
         var group = new Option<GroupExpression>("--group")
         {
-            Description = "Whom to compare with: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, vergelijkbaar:20, lijst:GM0193,GM0200. Default vergelijkbaar:20.",
+            Description = "Whom to compare with: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, vergelijkbaar:20, lijst:GM0193,GM0200 or groep:g40, and combinations with en, of, niet and brackets.",
             DefaultValueFactory = _ => GroupExpression.Default,
             CustomParser = ReadGroup,
         };
         var period = new Option<Period?>("--period") { Description = "Year or quarter, such as 2025, 2025JJ00 or 2025KW01. Default the newest.", CustomParser = ReadPeriod };
         var release = new Option<int?>("--release") { Description = "Number of the release. Default the newest." };
-        var format = new Option<string>("--format") { Description = "json (default), csv, csv-nl or table.", DefaultValueFactory = _ => Formats[0] };
-        var language = new Option<string>("--language") { Description = "Language of names and sentences: nl (default) or en.", DefaultValueFactory = _ => "nl" };
+        var format = new Option<string>("--format") { Description = "Form of the answer.", DefaultValueFactory = _ => Formats[0] };
+        var language = new Option<string>("--language") { Description = "Language of names and sentences.", DefaultValueFactory = _ => "nl" };
 
         format.AcceptOnlyFromAmong(Formats);
         language.AcceptOnlyFromAmong("nl", "en");

@@ -10,7 +10,7 @@ internal static class SampleCommand
 {
     public static Command Make(StorageChoice storage, TextWriter error)
     {
-        var folder = new Option<string>("--folder") { Description = "Folder with the files of a sample release. Default: the one that came with the program.", DefaultValueFactory = _ => SamplePublisher.Folder };
+        var folder = new Option<string>("--folder") { Description = "Folder with the files of a sample release.", DefaultValueFactory = _ => SamplePublisher.Folder };
         var command = new Command("sample", "Publish the sample release and its standard groups in a migrated database.") { folder };
         command.SetAction(async (parsed, cancellation) =>
         {

@@ -20,15 +20,15 @@ internal static class SimilarCommand
     public static Command Make(StorageChoice storage, TextWriter output)
     {
         var municipality = new Option<string>("--municipality") { Description = "CBS code of the municipality, such as GM0193.", Required = true };
-        var count = new Option<int>("--count") { Description = $"How many municipalities, 1 to {MostMembers}. Default 20.", DefaultValueFactory = _ => 20 };
+        var count = new Option<int>("--count") { Description = $"How many municipalities, 1 to {MostMembers}.", DefaultValueFactory = _ => 20 };
         var characteristics = new Option<string?>("--characteristics")
         {
             Description = "What to be alike in: codes of indicators, .log for the logarithm and : for the weight, such as inwoners.log:1,inwoners_65plus_pct:0.5. Default the standard set.",
         };
-        var standardisation = new Option<string>("--standardisation") { Description = "How characteristics come on one scale: robuust (default), zscore or minmax.", DefaultValueFactory = _ => Standardisation.Robust.InAddress() };
+        var standardisation = new Option<string>("--standardisation") { Description = "How characteristics come on one scale: robuust by median and MAD, zscore by mean and standard deviation, minmax by smallest and largest.", DefaultValueFactory = _ => Standardisation.Robust.InAddress() };
         var division = new Option<int?>("--division") { Description = "Year of the municipalities and their characteristics, such as 2024. Default the newest." };
         var release = new Option<int?>("--release") { Description = "Number of the release. Default the newest." };
-        var format = new Option<string>("--format") { Description = "json (default), csv, csv-nl or table.", DefaultValueFactory = _ => Formats[0] };
+        var format = new Option<string>("--format") { Description = "Form of the answer.", DefaultValueFactory = _ => Formats[0] };
 
         count.Validators.Add(result =>
         {

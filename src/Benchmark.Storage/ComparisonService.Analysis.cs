@@ -12,19 +12,23 @@ public sealed partial class ComparisonService
     private const long BytesPerVariant = 24;
 
     /// <summary>Whether the verdict of a comparison stands in other reasonable groups; null where that question has no meaning, see <see cref="RobustnessAnswer"/>.</summary>
-    public async Task<ConclusionRobustness?> RobustnessAsync(ComparisonRequest request, CancellationToken cancellation)
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<ConclusionRobustness?> RobustnessAsync(Comparison comparison, CancellationToken cancellation)
     {
-        var question = await AskAsync(request, cancellation);
-        return question.Group.Rule is GroupExpression.MostAlike alike
-            ? _computed.Get(
-                question.Stored,
-                $"{question.Slab.Indicator.Code}|{question.Period}|{question.Own.Code}|{alike}|{request.InsistOnVerdict}",
-                () => RobustnessAnswer.Of(
-                    ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict),
-                    question.Slab,
-                    question.Sources.LikenessOf(LikenessBasis.Of(alike, question.Group.Division, question.Period, question.Stored.Catalogue))),
-                robustness => BytesPerVariant * (robustness?.Variants.Count ?? 0))
-            : null;
+        var stored = await StoredAsync(comparison.Release.Number, cancellation);
+        if (LikenessBasis.Of(comparison.Group, stored.Catalogue) is not { } basis)
+        {
+            return null;
+        }
+
+        var indicator = comparison.Indicator.Code;
+        var slabs = await _slabs.GetAsync(stored, [.. basis.Needs, indicator], cancellation);
+        return _computed.Get(
+            stored,
+            $"{indicator}|{comparison.Period.Period}|{comparison.Municipality.Code}|{comparison.Group.Rule}|{comparison.DespiteFamily}",
+            () => RobustnessAnswer.Of(comparison, slabs[indicator], _likenesses.Get(stored, basis, slabs)),
+            robustness => BytesPerVariant * (robustness?.Variants.Count ?? 0));
     }
 
     /// <summary>Two indicators against each other.</summary>
@@ -42,29 +46,32 @@ public sealed partial class ComparisonService
     }
 
     /// <summary>
-    /// What a figure would be expected to be on the ground of the characteristics of the group, or of the default set for a group that is not
-    /// made by likeness.
+    /// What the first figure of a relation would be expected to be on the ground of the characteristics of its group, or of the default set for
+    /// a group that is not made by likeness.
     /// </summary>
-    public async Task<ExpectedValue> ExpectAsync(ComparisonRequest request, CancellationToken cancellation)
+    /// <param name="relation">A relation that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<ExpectedValue> ExpectAsync(Relation relation, CancellationToken cancellation)
     {
-        var question = await AskAsync(request, cancellation);
-        var (stored, catalogue, division) = (question.Stored, question.Stored.Catalogue, question.Group.Division);
-        var basis = question.Group.Rule is GroupExpression.MostAlike alike
-            ? LikenessBasis.Of(alike, division, question.Period, catalogue)
-            : LikenessBasis.Of(catalogue.CharacteristicSets[0].Characteristics, division, question.Period, catalogue);
-        var slabs = await _slabs.GetAsync(stored, [.. basis.Needs, GroupResolution.SizeIndicator], cancellation);
+        var (indicator, period, division) = (relation.First.Indicator.Code, relation.First.Period.Period, relation.Group.Division);
+        var stored = await StoredAsync(relation.Release.Number, cancellation);
+        var catalogue = stored.Catalogue;
+        var basis = relation.Group.Rule is GroupExpression.MostAlike alike
+            ? LikenessBasis.Of(alike, division, period, catalogue)
+            : LikenessBasis.Of(catalogue.CharacteristicSets[0].Characteristics, division, period, catalogue);
+        var slabs = await _slabs.GetAsync(stored, [.. basis.Needs, GroupResolution.SizeIndicator, indicator], cancellation);
         return _computed.Get(
             stored,
-            $"{question.Slab.Indicator.Code}|{question.Period}|{basis.Key}",
-            () => new ExpectationModel(question.Slab, question.Period, basis, slabs, catalogue),
-            model => model.Bytes).Of(question.Own);
+            $"{indicator}|{period}|{basis.Key}",
+            () => new ExpectationModel(slabs[indicator], period, basis, slabs, catalogue),
+            model => model.Bytes).Of(relation.Municipality);
     }
 
     private async Task<Question> AskFirstAsync(RelationRequest request, CancellationToken cancellation)
     {
         try
         {
-            return await AskAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), cancellation);
+            return await AskAsync(request.OfFirst, cancellation);
         }
         catch (RefusedException refused) when (refused.Refusal.Parameter == "indicator")
         {

@@ -54,18 +54,20 @@ public sealed partial class ComparisonService
         return await _slabs.GetAsync(stored, [.. indicators.Select(indicator => Indicator(indicator, stored.Catalogue).Code)], cancellation);
     }
 
-    /// <summary>One comparison.</summary>
+    /// <summary>One comparison. It holds what the question came down to, its group above all: what is asked further is asked of the comparison.</summary>
     public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
         return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
     }
 
-    /// <summary>The development of the group of the request's period.</summary>
-    public async Task<Development> DevelopAsync(ComparisonRequest request, CancellationToken cancellation)
+    /// <summary>The development of own municipality and group of a comparison.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<Development> DevelopAsync(Comparison comparison, CancellationToken cancellation)
     {
-        var question = await AskAsync(request, cancellation);
-        return DevelopmentAnswer.Of(question.Stored.Catalogue, question.Slab, question.Own, question.Group);
+        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        return DevelopmentAnswer.Of(await CatalogueAsync(comparison.Release.Number, cancellation), slab, comparison.Municipality, comparison.Group);
     }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>
@@ -101,61 +103,6 @@ public sealed partial class ComparisonService
         return InformationPosition.Of(stored.Catalogue, own, slabs);
     }
 
-    /// <summary>Who is in a group, without a figure to compare.</summary>
-    /// <param name="group">The definition.</param>
-    /// <param name="municipality">The own municipality; null where none is chosen, which a likeness group needs.</param>
-    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="reader">Who asks; null for a visitor who is not signed in.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> GroupAsync(GroupExpression group, string? municipality, int? divisionYear, int? release, Editor? reader, CancellationToken cancellation)
-    {
-        var stored = await StoredAsync(release, cancellation);
-        var own = municipality is null ? null : Municipality(municipality, stored.Catalogue);
-        var division = DivisionOf(divisionYear, stored.Catalogue);
-        return GroupResolution.Resolve(group, own, division, Period.OfYear(division.Year), await SourcesAsync(stored, group, [], reader, cancellation));
-    }
-
-    /// <summary>Why the members of a likeness group are in it; null for any other group.</summary>
-    /// <param name="group">A group of this release, as a comparison or <see cref="GroupAsync"/> gives it.</param>
-    /// <param name="municipality">The own municipality that it was made for.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<GroupExplanation?> ExplainAsync(PeerGroup group, string municipality, int? release, CancellationToken cancellation)
-    {
-        if (group.Neighbours is null)
-        {
-            return null;
-        }
-
-        var stored = await StoredAsync(release, cancellation);
-        return GroupExplanation.Of(group, Municipality(municipality, stored.Catalogue), await SourcesAsync(stored, group.Rule, [], null, cancellation));
-    }
-
-    /// <summary>The nearest others by characteristics; an empty list of characteristics means the default set.</summary>
-    /// <param name="municipality">The own municipality.</param>
-    /// <param name="divisionYear">Year of group and characteristics; null for the newest division.</param>
-    /// <param name="count">How many.</param>
-    /// <param name="characteristics">The characteristics with their weights.</param>
-    /// <param name="standardisation">How they are put on one scale.</param>
-    /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<PeerGroup> LikenessAsync(string municipality, int? divisionYear, int count, IReadOnlyList<Characteristic> characteristics, Standardisation standardisation, int? release, CancellationToken cancellation)
-    {
-        var stored = await StoredAsync(release, cancellation);
-        var catalogue = stored.Catalogue;
-        var own = Municipality(municipality, catalogue);
-        var division = DivisionOf(divisionYear, catalogue);
-        var period = Period.OfYear(division.Year);
-        RefuseUnlessOn(division, own, catalogue);
-
-        var wanted = characteristics.Count > 0 ? characteristics : catalogue.CharacteristicSets[0].Characteristics;
-        var basis = LikenessBasis.Of(wanted, division, period, catalogue, standardisation);
-        var slabs = await _slabs.GetAsync(stored, basis.Needs, cancellation);
-        var expression = new GroupExpression.MostAlike(count, CharacteristicSet.Standard, [.. characteristics], standardisation);
-        return GroupResolution.Alike(expression, own, basis, _likenesses.Get(stored, basis, slabs));
-    }
-
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)
     {
         var (database, releases) = number is { } asked ? await _releases.KnownAsync(asked, cancellation) : await _releases.KnownAsync(cancellation);
@@ -182,7 +129,7 @@ public sealed partial class ComparisonService
         RefuseUnlessOn(division, own, catalogue);
         var sources = await SourcesAsync(stored, request.Group, [indicator.Code], request.Reader, cancellation);
         return new Question(
-            stored, sources, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
+            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
 
     // What a group is made of, and some figures besides, in one read.
@@ -190,6 +137,12 @@ public sealed partial class ComparisonService
         StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, Editor? reader, CancellationToken cancellation)
     {
         var saved = await _groups.VersionsOfAsync(SavedDefinitions.NamedIn(group), reader, cancellation);
+        return await SourcesAsync(stored, group, indicators, saved, cancellation);
+    }
+
+    private async Task<GroupSources> SourcesAsync(
+        StoredCatalogue stored, GroupExpression group, IEnumerable<string> indicators, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion> saved, CancellationToken cancellation)
+    {
         var slabs = await _slabs.GetAsync(stored, [.. GroupResolution.Needs(group, stored.Catalogue, saved).Union(indicators)], cancellation);
         return new GroupSources(stored.Catalogue, slabs) { Saved = saved, Kept = basis => _likenesses.Get(stored, basis, slabs) };
     }
@@ -254,7 +207,7 @@ public sealed partial class ComparisonService
         }
     }
 
-    private sealed record Question(StoredCatalogue Stored, GroupSources Sources, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
+    private sealed record Question(StoredCatalogue Stored, IndicatorSlab Slab, Period Period, Municipality Own, PeerGroup Group);
 }
 
 /// <summary>A key figure on the municipality page.</summary>

@@ -20,6 +20,9 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
 builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
 
+builder.Services.AddSingleton<IValidateOptions<LetterOptions>, LetterOptionsValidator>();
+builder.Services.AddOptions<LetterOptions>().BindConfiguration(LetterOptions.Section).ValidateOnStart();
+
 // Figures: the services of Storage; the database itself is prepared when the app starts.
 builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddBenchmarkImport();

@@ -26,6 +26,7 @@ public static partial class NarrativeRules
             ("HowSure", Narrator.HowSure(comparison, language)),
             ("WhyThisGroup", Narrator.WhyThisGroup(comparison, register, language)),
             ("SourceLine", Narrator.SourceLine(comparison, language)),
+            .. Narrator.Limits(comparison, language).Select(limit => ("Limits", limit)),
         ];
         return
         [

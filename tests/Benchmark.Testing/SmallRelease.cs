@@ -23,6 +23,18 @@ public static class SmallRelease
         ],
     };
 
+    /// <summary>The same release with the numbers of inhabitants that an expected value is weighed by: those of <c>n</c>.</summary>
+    public static ReleaseContent WithInhabitants => Content with
+    {
+        Indicators = [.. Content.Indicators, TestRelease.Indicator(GroupResolution.SizeIndicator)],
+        Periods = [.. Content.Periods, TestRelease.Year(GroupResolution.SizeIndicator, 2024)],
+        Observations =
+        [
+            .. Content.Observations,
+            .. Content.Observations.Where(observation => observation is { Indicator: "n", Period.Year: 2024 }).Select(observation => observation with { Indicator = GroupResolution.SizeIndicator }),
+        ],
+    };
+
     private static ReleaseContent Make()
     {
         var codes = TestRelease.Codes(12);
@@ -34,7 +46,10 @@ public static class SmallRelease
             [
                 new Succession("GM0012", "GM0011", new DateOnly(2024, 1, 1), SuccessionKind.Abolition, 1, double.NaN),
                 new Succession("GM0003", "GM0004", new DateOnly(2024, 1, 1), SuccessionKind.BoundaryChange, 0.025, 0.031),
-            ]);
+            ])
+        {
+            Regions = RegionWorld.Regions,
+        };
         return new ReleaseContent
         {
             Date = new DateOnly(2026, 11, 24),

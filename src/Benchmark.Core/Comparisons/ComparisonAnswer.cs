@@ -35,7 +35,7 @@ public static class ComparisonAnswer
         var sorted = SortedValues(figures);
         var others = OthersSummary.Of(sorted, indicator);
         var position = Position.Of(ownFigure.Value, sorted);
-        var builtOnFamily = IsBuiltOnFamily(group, indicator, catalogue);
+        var builtOnFamily = FamilyRule.IsBuiltOn(group, indicator, catalogue);
         var (verdict, reason) = VerdictRule.Decide(indicator, isOld, builtOnFamily && !insist, ownFigure.Value, ownFigure.Interval, others);
         var certain = VerdictRule.IsCertain(indicator, verdict, ownFigure.Interval, slab.PhiKnown);
         var isOrdered = indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo) && ownFigure.HasValue;
@@ -71,16 +71,6 @@ public static class ComparisonAnswer
             Rank = isOrdered && indicator.RankingAllowed ? RankInterval.Of(slab, index, ownRow, Array.FindAll(rows, row => row >= 0)) : null,
         };
     }
-
-    /// <summary>
-    /// Whether the members were chosen by the very thing that is judged: then they lie close to each other by construction (methods §4), be it
-    /// that they are alike in it, that a rule bounds it, or that a frozen list was once made so.
-    /// </summary>
-    private static bool IsBuiltOnFamily(PeerGroup group, Indicator indicator, Catalogue catalogue) => group.Characteristics
-        .Where(use => !use.DroppedOut)
-        .Select(use => use.Characteristic.Indicator)
-        .Concat(group.FellBack ? [] : group.FrozenOn)
-        .Any(code => catalogue.Find(code)?.Family == indicator.Family);
 
     /// <summary>Figures of the members without the own municipality, in the order of the group, with their rows in the slab (-1: none).</summary>
     private static (MemberFigure[] Figures, int[] Rows) Others(IndicatorSlab slab, SlabReader reader, Municipality own, PeerGroup group)

@@ -9,6 +9,9 @@ namespace Benchmark.Core.Comparisons;
 /// <summary>The refusals that every door (page, API, command line) tells alike: what was wrong and what is possible.</summary>
 public static class Refusals
 {
+    /// <summary>Parameter of a refusal about the own municipality.</summary>
+    public const string OwnMunicipality = "gemeente";
+
     private const int Suggestions = 3;
     private const int LongestEcho = 60;
 
@@ -23,7 +26,7 @@ public static class Refusals
     public static Refusal UnknownMunicipality(string code, MunicipalityRegister register)
     {
         var hits = MunicipalitySearch.Find(register, Echo(code), Suggestions);
-        return NotFound("gemeente", hits.Count == 0 ? RefusalTexts.UnknownMunicipality : RefusalTexts.UnknownMunicipalityLike, language =>
+        return NotFound(OwnMunicipality, hits.Count == 0 ? RefusalTexts.UnknownMunicipality : RefusalTexts.UnknownMunicipalityLike, language =>
         [
             ("code", Echo(code)),
             ("voorstellen", string.Join(", ", hits.Select(hit => NameAndCode(hit.Municipality)))),
@@ -44,7 +47,7 @@ public static class Refusals
             { ValidFrom: { } start } when start > first => RefusalTexts.NotYet,
             _ => years.Count > 0 ? RefusalTexts.NotOnDivision : RefusalTexts.OnNoDivision,
         };
-        return NotFound("gemeente", template, language =>
+        return NotFound(OwnMunicipality, template, language =>
         [
             ("gemeente", NameAndCode(municipality)),
             ("datum", FigureText.Date((template == RefusalTexts.NotYet ? municipality.ValidFrom : end) ?? first, language)),
@@ -59,7 +62,7 @@ public static class Refusals
     {
         var successions = register.SuccessorsOf(municipality.Code);
         var end = municipality.ValidTo ?? successions.Select(succession => (DateOnly?)succession.Date).Max();
-        return NotFound("gemeente", successions.Count > 0 ? RefusalTexts.NeverHeldAbolished : RefusalTexts.NeverHeld, language =>
+        return NotFound(OwnMunicipality, successions.Count > 0 ? RefusalTexts.NeverHeldAbolished : RefusalTexts.NeverHeld, language =>
         [
             ("naam", indicator.Name.In(language)),
             ("gemeente", NameAndCode(municipality)),
@@ -109,7 +112,7 @@ public static class Refusals
         new(kind, parameter, template.InBoth(values));
 
     // A part of a longer code counts as near, whatever the length of the rest.
-    private static int Unlikeness(string known, string typed)
+    internal static int Unlikeness(string known, string typed)
     {
         var text = typed.ToLowerInvariant();
         return text.Length > 2 && known.Contains(text, StringComparison.Ordinal) ? 0 : EditDistance.Between(known, text);
@@ -120,7 +123,7 @@ public static class Refusals
     private static string NameAndCode(string code, MunicipalityRegister register) => register.Find(code) is { } municipality ? NameAndCode(municipality) : code;
 
     // What came in goes back shortened and without signs that are no text.
-    private static string Echo(string text)
+    internal static string Echo(string text)
     {
         var clean = string.Concat(text.Where(sign => !char.IsControl(sign)));
         return clean.Length <= LongestEcho ? clean : clean[..LongestEcho] + "…";

@@ -14,6 +14,12 @@ public static class VerdictRule
     public static bool IsComparable(Indicator indicator) =>
         indicator.Comparable && indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo);
 
+    /// <summary>Whether some group could give a verdict on the indicator: it is comparable, no estimate without a known margin, and not old.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>
+    public static bool MayBeJudged(Indicator indicator, bool isOld) =>
+        IsComparable(indicator) && indicator.Certainty != Certainty.EstimateUnknownMargin && !isOld;
+
     /// <summary>Decides the verdict, and the reason when there is none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>

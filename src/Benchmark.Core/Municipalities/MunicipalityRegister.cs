@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Benchmark.Core.Municipalities;
 
-/// <summary>All municipalities, provinces, divisions and successions of one release.</summary>
+/// <summary>All municipalities, provinces, regions, divisions and successions of one release.</summary>
 public sealed class MunicipalityRegister
 {
     private readonly FrozenDictionary<string, Municipality> _byCode;
@@ -35,6 +35,9 @@ public sealed class MunicipalityRegister
 
     /// <summary>The divisions by year, oldest first.</summary>
     public IReadOnlyList<Division> Divisions { get; }
+
+    /// <summary>The regions in which its municipalities lie.</summary>
+    public RegionRegister Regions { get; init; } = RegionRegister.None;
 
     /// <summary>All successions.</summary>
     public IReadOnlyList<Succession> Successions { get; }

@@ -12,7 +12,7 @@ public static partial class Narrator
     private const int MostNamesInDefinition = 5;
 
     /// <summary>The definition of a group in plain words: "gemeenten in Overijssel met 50.000 inwoners of meer, zonder Zwolle".</summary>
-    /// <param name="expression">The definition; figures and provinces that the release does not know are told by their code.</param>
+    /// <param name="expression">The definition; figures, provinces and regions that the release does not know are told by their code.</param>
     /// <param name="catalogue">The release, for names and units.</param>
     /// <param name="saved">Saved groups by the name in the definition; one that is not among them is told by that name.</param>
     /// <param name="municipality">Name of the municipality that a likeness group is made round; null for "de eigen gemeente".</param>
@@ -31,8 +31,9 @@ public static partial class Narrator
         {
             GroupExpression.InAll all => All(all.Parts),
             GroupExpression.NotIn => All([expression]),
-            GroupExpression.InAny any => string.Join(DefinitionTexts.Or.Fill(language), any.Parts.Select(Of)),
-            GroupExpression.InRange => $"{DefinitionTexts.Municipalities.Fill(language)} {Said(expression)}",
+            GroupExpression.InAny any => string.Join(
+                (any.Parts.Any(part => part is GroupExpression.InAll) ? DefinitionTexts.OrElse : DefinitionTexts.Or).Fill(language), any.Parts.Select(Of)),
+            GroupExpression.InRange or GroupExpression.InRegion => $"{DefinitionTexts.Municipalities.Fill(language)} {Said(expression)}",
             GroupExpression.ByHand hand when hand.Codes.Count <= MostNamesInDefinition => Enumerate([.. hand.Codes.Select(catalogue.Register.NameOf)], language),
             GroupExpression.ByHand hand => DefinitionTexts.List.Fill(language, ("aantal", Count(hand.Codes.Count, language))),
             GroupExpression.MostAlike alike => Alike(alike),
@@ -58,7 +59,8 @@ public static partial class Narrator
         private string Said(GroupExpression part) => part switch
         {
             GroupExpression.InProvince province => DefinitionTexts.Province.Fill(language, ("naam", catalogue.Register.Province(province.Province)?.Name ?? province.Province)),
-            GroupExpression.InRegion region => DefinitionTexts.Region.Fill(language, ("naam", region.Region)),
+            GroupExpression.InRegion region => (catalogue.Register.Regions.Find(region.Type, region.Region) is null ? DefinitionTexts.UnknownRegion : DefinitionTexts.Region)
+                .Fill(language, Region(region, catalogue.Register, language)),
             GroupExpression.BySize { From: { } from, To: { } to } => DefinitionTexts.SizeBetween.Fill(language, ("van", Count(from, language)), ("tot", Count(to, language))),
             GroupExpression.BySize { From: 1 } => DefinitionTexts.SizeFromOne.Fill(language),
             GroupExpression.BySize { From: { } from } => DefinitionTexts.SizeFrom.Fill(language, ("van", Count(from, language))),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 
@@ -6,6 +7,9 @@ namespace Benchmark.Core.Narrative;
 public static partial class Narrator
 {
     private const int DistanceDecimals = 2;
+
+    // The rest is told by its number: who wants to know all finds it at each figure.
+    private const int MostNotJudged = 5;
 
     /// <summary>
     /// What a reader should know of a likeness group, a sentence each: few that are alike, how many stay when a characteristic is left out,
@@ -18,6 +22,17 @@ public static partial class Narrator
         .. explanation.Correlated.Select(pair => CorrelationWarning(pair, language)),
         .. double.IsNaN(explanation.WordBounds.Strong) ? Array.Empty<string>() : [WordBounds(explanation, language)],
     ];
+
+    /// <summary>Which figures a group gives no verdict on because it was made with them, or with something like them.</summary>
+    /// <param name="indicators">Those of <c>FamilyRule.NotJudgedBy</c>, one or more.</param>
+    /// <param name="language">The language.</param>
+    public static string NotJudged(IReadOnlyList<Indicator> indicators, Language language = Language.Dutch)
+    {
+        var names = indicators.Select(indicator => indicator.Name.In(language)).Order(StringComparer.Create(FigureText.Culture(language), CompareOptions.IgnoreCase)).ToList();
+        var rest = names.Count > MostNotJudged + 1 ? names.Count - MostNotJudged : 0;
+        string[] told = [.. names.Take(names.Count - rest), .. rest > 0 ? [ExplanationTexts.OtherFigures.Fill(language, ("aantal", Count(rest, language)))] : Array.Empty<string>()];
+        return (names.Count == 1 ? ExplanationTexts.NotJudgedOne : ExplanationTexts.NotJudged).Fill(language, ("cijfers", Enumerate(told, language)));
+    }
 
     /// <summary>"18 van deze 20 horen er ook bij als we een kenmerk weglaten."</summary>
     public static string Stability(GroupStability stability, Language language = Language.Dutch)

@@ -36,7 +36,7 @@ public static partial class Narrator
             GroupExpression.ByUrbanity urbanity => GroupTexts.NameUrbanityRange.Fill(language, ("klasse", Urbanity(urbanity.From, language)), ("totklasse", Urbanity(urbanity.To, language))),
             GroupExpression.ByHand { Codes.Count: 1 } hand => GroupTexts.NameByHandOne.Fill(language, ("naam", register.NameOf(hand.Codes[0]))),
             GroupExpression.ByHand => GroupTexts.NameByHand.Fill(language, members),
-            GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, ("naam", region.Region)),
+            GroupExpression.InRegion region => GroupTexts.NameRegion.Fill(language, Region(region, register, language)),
             GroupExpression.Saved saved => GroupTexts.NameSaved.Fill(language, ("naam", group?.SavedAs?.Name ?? saved.Slug)),
             GroupExpression.InRange range => GroupTexts.NameRange.Fill(language, ("cijfer", group?.Characteristics is [var use, ..] ? Label(use, language) : range.Indicator)),
             GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn => count switch
@@ -49,16 +49,23 @@ public static partial class Narrator
         };
     }
 
-    /// <summary>Answers "Waarom deze gemeenten?".</summary>
-    public static string WhyThisGroup(Comparison comparison, MunicipalityRegister register, Language language = Language.Dutch)
+    /// <summary>Answers "Waarom deze gemeenten?" beside a comparison.</summary>
+    public static string WhyThisGroup(Comparison comparison, MunicipalityRegister register, Language language = Language.Dutch) =>
+        WhyThisGroup(comparison.Group, comparison.Municipality, register, language);
+
+    /// <summary>Answers "Waarom deze gemeenten?" beside any figures of a municipality and its group.</summary>
+    /// <param name="group">The group of a comparison.</param>
+    /// <param name="own">The municipality that is compared with it.</param>
+    /// <param name="register">Names of municipalities and provinces.</param>
+    /// <param name="language">The language.</param>
+    public static string WhyThisGroup(PeerGroup group, Municipality own, MunicipalityRegister register, Language language = Language.Dutch)
     {
-        var group = comparison.Group;
-        var municipality = ("gemeente", comparison.Municipality.Name);
+        var municipality = ("gemeente", own.Name);
         var used = group.Characteristics.Where(use => !use.DroppedOut).ToList();
         var dropped = group.Characteristics.Where(use => use.DroppedOut).ToList();
         string[] sentences =
         [
-            Why(comparison, register, language),
+            Why(group, own, register, language),
             .. group.SavedAs is { } saved && !group.FellBack
                 ? [GroupTexts.WhySaved.Fill(language, ("naam", saved.Name), ("versie", saved.Version.ToString(CultureInfo.InvariantCulture)))]
                 : Array.Empty<string>(),
@@ -72,15 +79,14 @@ public static partial class Narrator
     }
 
     // Tells the others as the page counts them: where the own municipality is a member, it is named beside them.
-    private static string Why(Comparison comparison, MunicipalityRegister register, Language language)
+    private static string Why(PeerGroup group, Municipality own, MunicipalityRegister register, Language language)
     {
-        var group = comparison.Group;
-        var others = group.Members.Where(code => code != comparison.Municipality.Code).ToList();
+        var others = group.Members.Where(code => code != own.Code).ToList();
         var told = group.FellBack ? group.Applied : group.Rule;
         (string, string)[] values =
         [
             ("aantal", Count(others.Count, language)),
-            ("gemeente", comparison.Municipality.Name),
+            ("gemeente", own.Name),
             ("indeling", FigureText.Period(Period.OfYear(group.Division.Year), language)),
             ("kenmerken", Labels(group.Characteristics.Where(use => !use.DroppedOut), language)),
             ("naam", others.Count == 1 ? register.NameOf(others[0]) : GroupName(told, group, register, language)),
@@ -157,10 +163,22 @@ public static partial class Narrator
         _ => GroupTexts.Urbanity5,
     }).Fill(language);
 
+    // A region that the release does not know is told by what was written.
+    private static (string, string)[] Region(GroupExpression.InRegion named, MunicipalityRegister register, Language language)
+    {
+        var region = register.Regions.Find(named.Type, named.Region);
+        return
+        [
+            ("soort", register.Regions.Type(named.Type)?.FullName.In(language) ?? GroupTexts.ARegion.Fill(language)),
+            ("naam", region?.Name ?? named.Region),
+            ("jaar", region?.AsOf.Year.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ];
+    }
+
     /// <summary>"a", "a en b", "a, b en c".</summary>
     internal static string Enumerate(IReadOnlyList<string> parts, Language language) => parts.Count < 2
         ? string.Concat(parts)
         : GroupTexts.And.Fill(language, ("begin", string.Join(", ", parts.SkipLast(1))), ("eind", parts[^1]));
 
-    private static string Capital(string text) => char.ToUpper(text[0], FigureText.Culture(Language.Dutch)) + text[1..];
+    internal static string Capital(string text) => char.ToUpper(text[0], FigureText.Culture(Language.Dutch)) + text[1..];
 }

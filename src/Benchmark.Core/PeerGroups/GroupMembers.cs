@@ -32,12 +32,12 @@ internal sealed class GroupMembers(Municipality? own, Division division, Period 
         GroupExpression.Saved saved => DecideSaved(saved),
         GroupExpression.WholeCountry => EachRow(_ => true),
         GroupExpression.InProvince province => DecideProvince(province.Province),
+        GroupExpression.InRegion region => DecideRegion(region),
         GroupExpression.BySize size => ByFigure(GroupResolution.SizeIndicator, value => value >= (size.From ?? 0) && value < (size.To ?? double.PositiveInfinity)),
         GroupExpression.ByUrbanity urbanity => ByFigure(GroupResolution.UrbanityIndicator, value => value >= urbanity.From && value <= urbanity.To),
         GroupExpression.InRange range => ByFigure(range.Indicator, value => value >= (range.From ?? double.NegativeInfinity) && value < (range.To ?? double.PositiveInfinity)),
         GroupExpression.ByHand hand => DecideList(hand.Codes),
         GroupExpression.MostAlike alike => DecideAlike(alike),
-        GroupExpression.InRegion region => throw new RefusedException(GroupRefusal.NoRegions(region)),
         _ => throw new InvalidOperationException($"'{expression}' is no known form of group."),
     };
 
@@ -61,6 +61,13 @@ internal sealed class GroupMembers(Municipality? own, Division division, Period 
     {
         var province = sources.Catalogue.Register.Province(slug) ?? throw new RefusedException(GroupRefusal.UnknownProvince(slug, sources.Catalogue.Register));
         return EachRow(row => division.Provinces[row] is { } code ? code == province.Code : null);
+    }
+
+    private Membership[] DecideRegion(GroupExpression.InRegion named)
+    {
+        var regions = sources.Catalogue.Register.Regions;
+        var region = regions.Find(named.Type, named.Region) ?? throw new RefusedException(RegionRefusal.InGroup(named, regions));
+        return EachRow(row => regions.CodeOf(region.Type, division.Codes[row], division.Year) is { } code ? code == region.Code : null);
     }
 
     private Membership[] ByFigure(string indicator, Func<double, bool> rule)

@@ -11,12 +11,9 @@ internal static class GroupRefusal
 {
     private const int MostCodesTold = 5;
 
-    /// <summary>The release knows which municipalities lie in which province, and no regions.</summary>
-    public static Refusal NoRegions(GroupExpression.InRegion region) => Group(GroupRefusalTexts.NoRegions, _ => [("groep", region.ToString())]);
-
     /// <summary>Alike to whom?</summary>
     public static Refusal NeedsMunicipality(GroupExpression.MostAlike alike) =>
-        new(RefusalKind.Invalid, "gemeente", GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));
+        new(RefusalKind.Invalid, Refusals.OwnMunicipality, GroupRefusalTexts.NeedsMunicipality.InBoth(_ => [("groep", alike.ToString())]));
 
     /// <summary>No saved group has that name and version.</summary>
     public static Refusal UnknownSavedGroup(GroupExpression.Saved name) => new(

@@ -25,16 +25,11 @@ public static class GroupResolution
     /// <param name="expression">The definition.</param>
     /// <param name="catalogue">The release.</param>
     /// <param name="saved">The saved groups that it names, and that their definitions name.</param>
-    /// <exception cref="RefusedException">A figure that does not exist, a region, or a saved group that is not handed in.</exception>
+    /// <exception cref="RefusedException">A figure that does not exist, or a saved group that is not handed in.</exception>
     public static IReadOnlyList<string> Needs(
         GroupExpression expression, Catalogue catalogue, IReadOnlyDictionary<GroupExpression.Saved, GroupVersion>? saved = null)
     {
-        GroupExpression[] leaves = [.. SavedDefinitions.AllLeaves(expression, saved ?? GroupSources.NoSavedGroups)];
-        if (leaves.OfType<GroupExpression.InRegion>().FirstOrDefault() is { } region)
-        {
-            throw new RefusedException(GroupRefusal.NoRegions(region));
-        }
-
+        var leaves = SavedDefinitions.AllLeaves(expression, saved ?? GroupSources.NoSavedGroups);
         string[] needs = [.. leaves.SelectMany(leaf => IndicatorsOf(leaf, catalogue)).Distinct(StringComparer.Ordinal)];
         return Array.Find(needs, code => catalogue.Find(code) is null) is { } unknown
             ? throw new RefusedException(GroupRefusal.UnknownCharacteristic(unknown))
@@ -46,7 +41,7 @@ public static class GroupResolution
     /// published on the division, else the nearest at all. A municipality of which the deciding figure is missing is a member neither of a rule
     /// nor of its opposite. Where fewer than 8 comparable others exist for a likeness group, the whole country stands in; inside a combination
     /// a likeness group is the set of its nearest, however few are comparable. Codes of a list that are not on the division are followed to
-    /// what took their place, see <see cref="PeerGroup.Departed"/>.
+    /// what took their place, see <see cref="PeerGroup.Departed"/>. The group tells a region by its slug, also where it is asked for by its code.
     /// </summary>
     /// <param name="expression">The definition.</param>
     /// <param name="own">The own municipality; null where none is chosen, which a likeness group needs.</param>
@@ -54,7 +49,7 @@ public static class GroupResolution
     /// <param name="period">The compared period.</param>
     /// <param name="sources">The release, its figures and the saved groups.</param>
     /// <exception cref="RefusedException">
-    /// Own municipality not on the division, or none where one is needed, empty group, unknown province, code, figure or saved group, a region, or more than 30% of the own
+    /// Own municipality not on the division, or none where one is needed, empty group, unknown province, region, code, figure or saved group, or more than 30% of the own
     /// characteristics' weight missing.
     /// </exception>
     public static PeerGroup Resolve(GroupExpression expression, Municipality? own, Division division, Period period, GroupSources sources)
@@ -64,6 +59,7 @@ public static class GroupResolution
             throw new RefusedException(Refusals.NotOnDivision(own, division, sources.Catalogue.Register));
         }
 
+        expression = RegionNames.BySlug(expression, sources.Catalogue.Register.Regions);
         var rule = SavedDefinitions.Behind(expression, sources.Saved);
         var group = rule is GroupExpression.MostAlike alike
             ? AlikeOrCountry(alike, own, LikenessBasis.Of(alike, division, period, sources.Catalogue), sources)
@@ -75,6 +71,7 @@ public static class GroupResolution
                 Expression = expression,
                 Applied = group.FellBack ? group.Applied : expression,
                 Rule = rule,
+                Pinned = SavedDefinitions.Pinned(expression, name => sources.Saved[name].Number),
                 SavedAs = expression is GroupExpression.Saved name && sources.Saved[name] is var version ? new(name.Slug, version.Number, version.Text.Name) : null,
                 FrozenOn = FrozenOn(expression, sources),
             };

@@ -29,6 +29,9 @@ public sealed record PeerGroup(
     /// <summary>The definition that was read: behind a saved group its own; the definition asked for when nothing else is given, also where the whole country stands in.</summary>
     public GroupExpression Rule { get => field ?? Expression; init; }
 
+    /// <summary>The definition asked for with the version of every saved group that it names: it means these members for ever.</summary>
+    public GroupExpression Pinned { get => field ?? Expression; init; }
+
     /// <summary>Codes of the indicators that a frozen list was once chosen by; empty for any other group.</summary>
     public IReadOnlyList<string> FrozenOn { get; init; } = [];
 

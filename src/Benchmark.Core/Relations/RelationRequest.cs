@@ -1,3 +1,4 @@
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.SavedGroups;
@@ -14,4 +15,8 @@ namespace Benchmark.Core.Relations;
 /// <param name="Release">Number of the release; null for the current one.</param>
 /// <param name="Reader">Who asks, for groups that not everybody may read; null for a visitor who is not signed in.</param>
 public sealed record RelationRequest(
-    string First, string Second, string Municipality, GroupExpression Group, Period? FirstPeriod = null, Period? SecondPeriod = null, int? Release = null, Editor? Reader = null);
+    string First, string Second, string Municipality, GroupExpression Group, Period? FirstPeriod = null, Period? SecondPeriod = null, int? Release = null, Editor? Reader = null)
+{
+    /// <summary>The question about the first figure alone.</summary>
+    public ComparisonRequest OfFirst => new(First, Municipality, Group, FirstPeriod, Release, Reader: Reader);
+}

@@ -83,7 +83,8 @@ internal static class GroupFile
     {
         GroupExpression.ByHand hand => hand.Codes.FirstOrDefault(code => register.Find(code) is null) is { } unknown ? $"{unknown} is not in municipalities.csv" : null,
         GroupExpression.InProvince province => register.Province(province.Province) is null ? $"'{province.Province}' is not in provinces.csv" : null,
+        GroupExpression.InRegion region => register.Regions.Find(region.Type, region.Region)?.Slug == region.Region ? null : $"'{region}' is not in regions.csv, or not by the name of the region",
         GroupExpression.WholeCountry or GroupExpression.BySize or GroupExpression.ByUrbanity => null,
-        _ => $"'{leaf}' cannot be in a standard group: possible are lijst, provincie, inwoners, stedelijkheid and nederland",
+        _ => $"'{leaf}' cannot be in a standard group: possible are lijst, provincie, regio, inwoners, stedelijkheid and nederland",
     };
 }

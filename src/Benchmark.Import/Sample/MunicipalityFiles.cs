@@ -2,7 +2,7 @@ using Benchmark.Core.Municipalities;
 
 namespace Benchmark.Import.Sample;
 
-/// <summary>Reads provinces, municipalities, divisions and successions.</summary>
+/// <summary>Reads provinces, municipalities, divisions and successions; and the regions that the municipalities lie in.</summary>
 internal static class MunicipalityFiles
 {
     public static MunicipalityRegister Read(string folder, List<Finding> findings)
@@ -14,7 +14,7 @@ internal static class MunicipalityFiles
             new SampleFile(folder, "divisions.csv", ["year", "municipality", "province"], findings), codes, provinces.Select(province => province.Code).ToHashSet(StringComparer.Ordinal));
         var successions = Successions(
             new SampleFile(folder, "successions.csv", ["old", "new", "date", "kind", "share_inhabitants", "share_dwellings"], findings), codes);
-        return new MunicipalityRegister(municipalities, provinces, divisions, successions);
+        return new MunicipalityRegister(municipalities, provinces, divisions, successions) { Regions = RegionFiles.Read(folder, codes, findings) };
     }
 
     private static List<Province> Provinces(SampleFile file)
@@ -84,7 +84,7 @@ internal static class MunicipalityFiles
         return successions;
     }
 
-    private static void Known(SampleRow row, string column, HashSet<string> municipalities)
+    internal static void Known(SampleRow row, string column, HashSet<string> municipalities)
     {
         if (!municipalities.Contains(row[column]))
         {
@@ -92,7 +92,7 @@ internal static class MunicipalityFiles
         }
     }
 
-    private static void AddOnce<T>(List<T> items, T item, bool isFirst, SampleRow row, string column)
+    internal static void AddOnce<T>(List<T> items, T item, bool isFirst, SampleRow row, string column)
     {
         if (!isFirst)
         {

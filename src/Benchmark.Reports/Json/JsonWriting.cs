@@ -13,6 +13,18 @@ internal static class JsonWriting
     /// <summary>Dutch names stay readable; the answers are never placed inside HTML.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A record whose fields are named as the API names them, as UTF-8.</summary>
+    public static byte[] Bytes<T>(T record)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            JsonSerializer.Serialize(json, record);
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>An unrounded figure; null when there is none.</summary>
     public static void WriteFigure(this Utf8JsonWriter json, string name, double value)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
@@ -35,16 +34,7 @@ public sealed record LikenessRecord([property: JsonPropertyName("leden")] IReadO
     }
 
     /// <summary>UTF-8 bytes of the answer.</summary>
-    public byte[] ToJson()
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonWriting.Options))
-        {
-            JsonSerializer.Serialize(json, this);
-        }
-
-        return stream.ToArray();
-    }
+    public byte[] ToJson() => JsonWriting.Bytes(this);
 
     private static double? Value(IndicatorSlab slab, Period period, string code) => slab.IndexOf(period) is >= 0 and var index && slab.RowOf(code) is >= 0 and var row
         ? Known(slab.Cells.Value[slab.Cell(index, row)])

@@ -13,6 +13,43 @@ internal sealed record ProvinceRow
     public string Name { get; init; } = "";
 }
 
+internal sealed record RegionTypeRow
+{
+    public string Type { get; init; } = "";
+
+    public string ArticleNl { get; init; } = "";
+
+    public string NameNl { get; init; } = "";
+
+    public string NameEn { get; init; } = "";
+}
+
+internal sealed record RegionRow
+{
+    public string Type { get; init; } = "";
+
+    public string Code { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Source { get; init; } = "";
+
+    public DateOnly AsOf { get; init; }
+}
+
+internal sealed record RegionMemberRow
+{
+    public string Type { get; init; } = "";
+
+    public string Code { get; init; } = "";
+
+    public int MunicipalityId { get; init; }
+
+    public int FromYear { get; init; }
+
+    public int? ToYear { get; init; }
+}
+
 internal sealed record MunicipalityRow
 {
     public int MunicipalityId { get; init; }

@@ -17,6 +17,20 @@ internal sealed class CatalogueStore(Database database)
     private static readonly Statement Provinces = new(
         "SELECT code, name FROM province WHERE release_from <= @release AND release_to > @release ORDER BY code", ReleaseNumber);
 
+    private static readonly Statement RegionTypes = new(
+        "SELECT type, article_nl, name_nl, name_en FROM region_type WHERE release_from <= @release AND release_to > @release ORDER BY type", ReleaseNumber);
+
+    private static readonly Statement Regions = new(
+        "SELECT type, code, name, source, as_of FROM region WHERE release_from <= @release AND release_to > @release ORDER BY type, code", ReleaseNumber);
+
+    private static readonly Statement RegionMembers = new(
+        """
+        SELECT type, code, municipality_id, from_year, to_year FROM region_member
+        WHERE release_from <= @release AND release_to > @release
+        ORDER BY type, code, municipality_id, from_year
+        """,
+        ReleaseNumber);
+
     private static readonly Statement Municipalities = new(
         """
         SELECT m.municipality_id, m.code, v.name, v.valid_from, v.valid_to
@@ -95,6 +109,9 @@ internal sealed class CatalogueStore(Database database)
     private static async Task<StoredCatalogue> ReadAsync(Session session, string databaseId, Release release)
     {
         var provinces = await session.QueryAsync<ProvinceRow>(Provinces, release.Number);
+        var regionTypes = await session.QueryAsync<RegionTypeRow>(RegionTypes, release.Number);
+        var regions = await session.QueryAsync<RegionRow>(Regions, release.Number);
+        var regionMembers = await session.QueryAsync<RegionMemberRow>(RegionMembers, release.Number);
         var municipalities = await session.QueryAsync<MunicipalityRow>(Municipalities, release.Number);
         var members = await session.QueryAsync<DivisionMemberRow>(DivisionMembers, release.Number);
         var successions = await session.QueryAsync<SuccessionRow>(Successions, release.Number);
@@ -108,7 +125,13 @@ internal sealed class CatalogueStore(Database database)
             [.. municipalities.Select(row => new Municipality(row.Code, row.Name, row.ValidFrom, row.ValidTo))],
             [.. provinces.Select(row => new Province(row.Code, row.Name))],
             [.. members.GroupBy(row => row.Year, row => KeyValuePair.Create(municipalityCodes[row.MunicipalityId], row.Province)).Select(year => new Division(year.Key, year))],
-            [.. successions.Select(row => row.ToSuccession(municipalityCodes))]);
+            [.. successions.Select(row => row.ToSuccession(municipalityCodes))])
+        {
+            Regions = new RegionRegister(
+                [.. regionTypes.Select(row => new RegionType(row.Type, row.ArticleNl, new Bilingual(row.NameNl, row.NameEn)))],
+                [.. regions.Select(row => new Region(row.Type, row.Code, row.Name, row.Source, row.AsOf))],
+                [.. regionMembers.Select(row => new RegionMember(row.Type, row.Code, municipalityCodes[row.MunicipalityId], row.FromYear, row.ToYear))]),
+        };
         var catalogue = new Catalogue(
             release,
             register,

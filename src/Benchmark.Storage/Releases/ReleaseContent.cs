@@ -16,7 +16,7 @@ public sealed record ReleaseContent
     /// <summary>What is in it, Dutch.</summary>
     public required string Note { get; init; }
 
-    /// <summary>Municipalities, provinces, divisions and successions.</summary>
+    /// <summary>Municipalities, provinces, regions, divisions and successions.</summary>
     public required MunicipalityRegister Register { get; init; }
 
     /// <summary>All indicators.</summary>

@@ -12,6 +12,8 @@ internal static class VersionedTables
     private static readonly SqlType Code = VarChar(80);
     private static readonly SqlType PeriodCode = SqlType.Char(8);
     private static readonly SqlType ProvinceCode = SqlType.Char(4);
+    private static readonly SqlType TypeCode = VarChar(40);
+    private static readonly SqlType RegionCode = VarChar(20);
 
     public static VersionedTable Province { get; } = VersionedTable.Of<Province>(
         "province",
@@ -34,6 +36,37 @@ internal static class VersionedTables
         content => content.Register.Divisions.SelectMany(division => division.Codes.Select((code, row) => (division.Year, code, division.Provinces[row]))),
         [new("year", Int, (m, _) => m.Year), new("municipality_id", Int, (m, ids) => ids.Municipalities[m.Code])],
         [new("province", ProvinceCode, (m, _) => m.Province)]);
+
+    public static VersionedTable RegionType { get; } = VersionedTable.Of<RegionType>(
+        "region_type",
+        content => content.Register.Regions.Types,
+        [new("type", TypeCode, (t, _) => t.Code)],
+        [
+            new("article_nl", NVarChar(10), (t, _) => t.Article),
+            new("name_nl", NVarChar(60), (t, _) => t.Name.Dutch),
+            new("name_en", NVarChar(60), (t, _) => t.Name.English),
+        ]);
+
+    public static VersionedTable Region { get; } = VersionedTable.Of<Region>(
+        "region",
+        content => content.Register.Regions.Regions,
+        [new("type", TypeCode, (r, _) => r.Type), new("code", RegionCode, (r, _) => r.Code)],
+        [
+            new("name", NVarChar(100), (r, _) => r.Name),
+            new("source", NVarChar(300), (r, _) => r.Source),
+            new("as_of", Date, (r, _) => r.AsOf),
+        ]);
+
+    public static VersionedTable RegionMember { get; } = VersionedTable.Of<RegionMember>(
+        "region_member",
+        content => content.Register.Regions.Members,
+        [
+            new("type", TypeCode, (m, _) => m.Type),
+            new("code", RegionCode, (m, _) => m.Region),
+            new("municipality_id", Int, (m, ids) => ids.Municipalities[m.Municipality]),
+            new("from_year", Int, (m, _) => m.FromYear),
+        ],
+        [new("to_year", Int, (m, _) => m.ToYear)]);
 
     public static VersionedTable Succession { get; } = VersionedTable.Of<Succession>(
         "succession",
@@ -132,7 +165,7 @@ internal static class VersionedTables
 
     /// <summary>In the order in which they are filled; the figures last, because they take longest.</summary>
     public static IReadOnlyList<VersionedTable> All { get; } =
-        [Province, Municipality, DivisionMember, Succession, Indicator, IndicatorPeriod, Characteristic, Observation];
+        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, Characteristic, Observation];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

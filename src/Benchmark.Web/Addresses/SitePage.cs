@@ -38,6 +38,9 @@ public enum SitePage
     /// <summary>The sheet for a meeting of a learning circle.</summary>
     GroupMeeting,
 
+    /// <summary>Kept views, to take along.</summary>
+    Dossier,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -85,6 +88,7 @@ internal static partial class SitePages
         ["/toegankelijkheid"] = SitePage.Accessibility,
         ["/meld-een-fout"] = SitePage.FaultReport,
         ["/aanmelden"] = SitePage.SignIn,
+        ["/dossier"] = SitePage.Dossier,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

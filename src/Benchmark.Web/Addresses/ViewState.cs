@@ -113,6 +113,22 @@ public sealed record ViewState
     /// <summary>The question that Samenhang asks.</summary>
     public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
 
+    /// <summary>The comparison page that asks a question; who asks stands in no address.</summary>
+    public static ViewState Asking(ComparisonRequest request) => new()
+    {
+        Page = SitePage.Compare,
+        Indicator = request.Indicator,
+        Municipality = request.Municipality,
+        Group = request.Group,
+        Period = request.Period,
+        Release = request.Release,
+        InsistOnVerdict = request.InsistOnVerdict,
+    };
+
+    /// <summary>The page of Samenhang that asks a question.</summary>
+    public static ViewState Asking(RelationRequest request) =>
+        Asking(request.OfFirst) with { Page = SitePage.Relation, Second = request.Second, SecondPeriod = request.SecondPeriod };
+
     /// <summary>The same reader on another page: municipality, group, release and language stay.</summary>
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };

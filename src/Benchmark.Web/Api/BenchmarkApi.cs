@@ -1,4 +1,5 @@
 using Benchmark.Reports.Json;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Benchmark.Web.Api;
@@ -9,6 +10,7 @@ internal static class BenchmarkApi
     public const string Root = "/api/v1";
     public const string Version = "1.0.0";
     private const string Groups = "/vergelijkgroepen";
+    private const string Dossiers = "/dossiers";
     private const string OneGroup = Groups + "/{slug}";
     private const long CacheBytes = 64L << 20;
 
@@ -37,6 +39,10 @@ internal static class BenchmarkApi
         var api = app.MapGroup(Root).AddEndpointFilter(Problems.TellAsync);
         api.Read("/gemeenten", Municipalities.List, Municipalities.Parameters).Describe<IReadOnlyList<MunicipalityRow>>(
             "De gemeenten van een indeling", "Alle gemeenten die op 1 januari van een jaar bestonden, met hun provincie en met wie ze opvolgde.");
+        api.Read("/regios", Regions.List, Regions.Parameters).Describe<IReadOnlyList<RegionRow>>(
+            "Alle regio's", "De regio's waarin gemeenten liggen, per soort, met de bron en de datum van de nieuwste lijst met gemeenten.");
+        api.Read("/regios/{soort}/{code}", Regions.One, Regions.OfOne).Describe<RegionRecord>(
+            "Eén regio", "De gemeenten van een regio op een indeling. De regio staat in het adres met haar naam (ijsselland) of met haar code (VR04).");
         api.Read("/indicatoren", Indicators.List, Indicators.OfList).Describe<IReadOnlyList<IndicatorRow>>(
             "Alle cijfers", "Wat er gemeten wordt: de vraag die een cijfer beantwoordt, eenheid, soort, richting, bron en periodes.");
         api.Read("/indicatoren/{code}", Indicators.One, Indicators.OfOne).Describe<IndicatorRow>(
@@ -67,6 +73,8 @@ internal static class BenchmarkApi
             "Een groep wijzigen", "Bewaart een volgende versie; eerdere versies veranderen niet. Is er sinds vorigeVersie een andere versie bewaard, dan komen beide teksten terug (409).").Produces<GroupRecord>();
         sending.MapPost(OneGroup + "/herstellen", GroupWriting.Restore).WithMetadata(new Sent(typeof(object))).Describe(
             "Een verwijderde groep terugzetten", "De groep is weer te vinden, met al zijn versies. De inhoud is een leeg object.").Produces<GroupRecord>();
+        api.MapPost(Dossiers, Api.Dossiers.Take).DisableAntiforgery().WithMetadata(Api.Dossiers.Parameters, new RequestSizeLimitAttribute(Api.Dossiers.MostBytes)).Describe(
+            "Een dossier als bestand", "Maakt van bewaarde weergaven een brief, dia's, een werkmap of tekst. Stuur een formulier (multipart/form-data) met in het veld dossier de JSON {titel, onderdelen: [{adres, notitie}], brief: {naam, van, aan, zaaknummer, onderwerp}}. De velden gemeente en sjabloon (een Word-sjabloon) mogen erbij. Er wordt niets bewaard.").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
             "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie.");
         api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
@@ -79,7 +87,8 @@ internal static class BenchmarkApi
 
     /// <summary>The methods that an address takes: most only read.</summary>
     public static IReadOnlyList<string> MethodsOf(PathString path) =>
-        !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
+        path.StartsWithSegments(Root + Dossiers, StringComparison.OrdinalIgnoreCase) ? ["POST"]
+        : !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
         : rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
             [] => ["GET", "HEAD", "POST"],

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Benchmark.Reports.Json;
 
 namespace Benchmark.Web.Api;
 
@@ -61,10 +62,6 @@ internal sealed record ReleaseDescription(
     [property: JsonPropertyName("datum")] DateOnly Date,
     [property: JsonPropertyName("methodes")] int Methods);
 
-internal sealed record MunicipalityDescription(
-    [property: JsonPropertyName("code")] string Code,
-    [property: JsonPropertyName("naam")] string Name);
-
 internal sealed record GroupDescription(
     [property: JsonPropertyName("uitdrukking")] string Expression,
     [property: JsonPropertyName("naam")] string Name,
@@ -79,12 +76,6 @@ internal sealed record GroupDescription(
     [JsonPropertyName("vervangen")]
     public IReadOnlyList<DepartedDescription>? Departed { get; init; }
 }
-
-/// <summary>A code of a list that is not on the division, and what stands in for it; nothing when it did not exist yet.</summary>
-internal sealed record DepartedDescription(
-    [property: JsonPropertyName("code")] string Code,
-    [property: JsonPropertyName("naam")] string Name,
-    [property: JsonPropertyName("opvolgers")] IReadOnlyList<MunicipalityDescription> Successors);
 
 internal sealed record CharacteristicDescription(
     [property: JsonPropertyName("kenmerk")] string Characteristic,

@@ -6,6 +6,7 @@ using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
 using Benchmark.Storage;
+using Benchmark.Web.Addresses;
 
 namespace Benchmark.Web.Api;
 
@@ -38,18 +39,13 @@ internal static class Comparisons
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
-        var link = Links.OfComparison(context, request, shown);
+        var link = Links.Public(context, ViewState.Asking(request) with { View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide });
         return await answers.AnswerAsync(
             context,
             new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
             FileName(request, format, shown),
             async token =>
             {
-                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
-                {
-                    return await CsvAsync(service, request, shown, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token);
-                }
-
                 var comparison = await service.CompareAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
@@ -61,23 +57,28 @@ internal static class Comparisons
                     return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
                 }
 
-                var development = shown.Development ? await service.DevelopAsync(request, token) : null;
+                var development = shown.Development ? await service.DevelopAsync(comparison, token) : null;
+                if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
+                {
+                    return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
+                }
+
                 var svg = Pictures.Draw(comparison, development, shown, link);
                 return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
             },
             cancellation);
     }
 
-    private static async ValueTask<byte[]> CsvAsync(ComparisonService service, ComparisonRequest request, ShownAs shown, CsvForm form, CancellationToken cancellation)
+    private static byte[] Csv(Comparison comparison, Development? development, CsvForm form)
     {
         using var text = new StringWriter();
-        if (shown.Development)
+        if (development is null)
         {
-            ComparisonCsv.Write(await service.DevelopAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(comparison, form, text);
         }
         else
         {
-            ComparisonCsv.Write(await service.CompareAsync(request, cancellation), form, text);
+            ComparisonCsv.Write(development, form, text);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

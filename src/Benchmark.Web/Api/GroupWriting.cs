@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.SavedGroups;
+using Benchmark.Reports.Json;
 using Benchmark.Storage;
 using Benchmark.Web.Security;
 
@@ -12,14 +13,14 @@ internal static class GroupWriting
 {
     public static readonly KnownParameters Parameters = new([QueryParameter.Language]);
 
-    public static async Task<IResult> Create(HttpContext context, SavedGroupEditing editing, SavedGroupStore groups, ComparisonService service, CancellationToken cancellation)
+    public static async Task<IResult> Create(HttpContext context, SavedGroupEditing editing, ComparisonService service, CancellationToken cancellation)
     {
         var editor = Editor(context);
         var body = await GroupBody.ReadAsync(context.Request, isChange: false, cancellation);
         var draft = await DraftAsync(body, null, editor, service, cancellation);
         var saved = await editing.CreateAsync(draft, editor, cancellation);
         context.Response.Headers.Location = Links.Public(context, $"{BenchmarkApi.Root}/vergelijkgroepen/{saved.Slug}");
-        return await ToldAsync(context, StatusCodes.Status201Created, saved, body.Municipality, groups, service, cancellation);
+        return await ToldAsync(context, StatusCodes.Status201Created, saved, body.Municipality, service, cancellation);
     }
 
     public static async Task<IResult> Change(string slug, HttpContext context, SavedGroupEditing editing, SavedGroupStore groups, ComparisonService service, CancellationToken cancellation)
@@ -31,7 +32,7 @@ internal static class GroupWriting
         var saved = await editing.SaveAsync(before.Slug, draft, body.StartedFrom!.Value, editor, cancellation);
         return saved.IsConflict
             ? Problems.Conflict(context, GroupTextRow.Of(draft), GroupTextRow.Of(saved.Group))
-            : await ToldAsync(context, StatusCodes.Status200OK, saved.Group, body.Municipality, groups, service, cancellation);
+            : await ToldAsync(context, StatusCodes.Status200OK, saved.Group, body.Municipality, service, cancellation);
     }
 
     public static async Task<IResult> Delete(string slug, HttpContext context, SavedGroupEditing editing, CancellationToken cancellation)
@@ -45,7 +46,7 @@ internal static class GroupWriting
         var editor = Editor(context);
         await editing.RestoreAsync(slug.ToLowerInvariant(), editor, cancellation);
         var restored = await groups.FindAsync(slug.ToLowerInvariant(), editor, cancellation) ?? throw new RefusedException(SavedGroupRefusal.Unknown(slug));
-        return await ToldAsync(context, StatusCodes.Status200OK, restored, null, groups, service, cancellation);
+        return await ToldAsync(context, StatusCodes.Status200OK, restored, null, service, cancellation);
     }
 
     private static Editor Editor(HttpContext context) =>
@@ -64,9 +65,11 @@ internal static class GroupWriting
         try
         {
             var group = await service.GroupAsync(body.Definition, body.Municipality, null, null, editor, cancellation);
+            // A region is kept by its slug, also where its code was sent.
+            draft = draft with { Definition = group.Expression };
             return !body.Frozen ? draft : group.FellBack ? throw NothingToFreeze() : Freezing.Freeze(draft, group, body.Municipality);
         }
-        catch (RefusedException refused) when (refused.Refusal.Parameter == "gemeente" && body is { Municipality: null, Frozen: false })
+        catch (RefusedException refused) when (refused.Refusal.Parameter == Refusals.OwnMunicipality && body is { Municipality: null, Frozen: false })
         {
             return draft;
         }
@@ -82,11 +85,11 @@ internal static class GroupWriting
         $"For this municipality there are fewer than {GroupResolution.LeastComparable} comparable ones. There is no list to freeze. Save the definition itself, or choose other characteristics."));
 
     private static async Task<IResult> ToldAsync(
-        HttpContext context, int status, SavedGroup group, string? municipality, SavedGroupStore groups, ComparisonService service, CancellationToken cancellation)
+        HttpContext context, int status, SavedGroup group, string? municipality, ComparisonService service, CancellationToken cancellation)
     {
-        var asked = new AskedGroup(null, municipality, null, null, new ParameterReader(context.Request).Language(), Editor(context));
-        var record = await GroupReading.TellAsync(group, asked, groups, service, cancellation);
+        var language = new ParameterReader(context.Request).Language();
+        var reading = await service.SavedGroupAsync(group, null, municipality, null, null, Editor(context), cancellation);
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Json(record, ApiJson.Options, statusCode: status);
+        return TypedResults.Json(GroupRecord.Of(reading, language), ApiJson.Options, statusCode: status);
     }
 }

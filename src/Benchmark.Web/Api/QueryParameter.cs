@@ -11,7 +11,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter SecondPeriod = new("periodeMet", "Jaar of kwartaal van het cijfer bij met. Zonder deze parameter: de nieuwste periode.", "2024JJ00");
     public static readonly QueryParameter Municipality = new("gemeente", "CBS-code van de gemeente.", "GM0193", Required: true);
     public static readonly QueryParameter OneMunicipality = new("gemeente", "CBS-code van één gemeente. Zonder deze parameter: alle gemeenten.", "GM0193");
-    public static readonly QueryParameter Group = new("groep", "De gemeenten om mee te vergelijken: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, vergelijkbaar:20, lijst:GM0193,GM0200 of groep:g40, en combinaties met en, of, niet en haakjes. Standaard vergelijkbaar:20.", "vergelijkbaar:20");
+    public static readonly QueryParameter Group = new("groep", "De gemeenten om mee te vergelijken: nederland, provincie:overijssel, regio:veiligheidsregio:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, vergelijkbaar:20, lijst:GM0193,GM0200 of groep:g40, en combinaties met en, of, niet en haakjes. Standaard vergelijkbaar:20.", "vergelijkbaar:20");
     public static readonly QueryParameter Insist = new("tochOordelen", "Geef ook een oordeel als de groep is gemaakt met hetzelfde soort cijfers; het antwoord zegt dat dan. Standaard nee.", "nee", false, "ja", "nee");
     public static readonly QueryParameter Period = new("periode", "Jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: de nieuwste periode.", "2025JJ00");
     public static readonly QueryParameter OnePeriod = new("periode", "Eén jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: alle periodes.", "2025JJ00");
@@ -25,6 +25,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter Format = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "metadata");
     public static readonly QueryParameter FormatOfPicture = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png");
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
+    public static readonly QueryParameter FormatOfDossier = new("formaat", "Vorm van het dossier: brief (docx), dia's (pptx), werkmap (xlsx) of tekst (txt). Standaard docx.", "docx", false, "docx", "pptx", "xlsx", "txt");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");

@@ -8,6 +8,7 @@ using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Words;
 using Benchmark.Storage;
+using Benchmark.Web.Addresses;
 
 namespace Benchmark.Web.Api;
 
@@ -37,7 +38,7 @@ internal static class Relations
             FirstPeriod = asked.FirstPeriod ?? Newest(asked.First),
             SecondPeriod = asked.SecondPeriod ?? Newest(asked.Second),
         };
-        var link = Links.OfRelation(context, request);
+        var link = Links.Public(context, ViewState.Asking(request));
         return await answers.AnswerAsync(
             context,
             new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
@@ -47,7 +48,7 @@ internal static class Relations
                 var relation = await service.RelateAsync(request, token);
                 if (format == AnswerFormat.Json)
                 {
-                    var expected = await service.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), token);
+                    var expected = await service.ExpectAsync(relation, token);
                     return JsonSerializer.SerializeToUtf8Bytes(RelationRecord.Of(relation, expected, language), ApiJson.Options);
                 }
 

@@ -29,9 +29,8 @@ internal static class Robustness
             $"bestendigheid-{asked.Indicator}-{asked.Municipality}",
             async token =>
             {
-                var request = asked with { Release = edition.Catalogue.Release.Number, Reader = audience.Reader };
-                var comparison = await service.CompareAsync(request, token);
-                return JsonSerializer.SerializeToUtf8Bytes(RobustnessRecord.Of(comparison, await service.RobustnessAsync(request, token), language), ApiJson.Options);
+                var comparison = await service.CompareAsync(asked with { Release = edition.Catalogue.Release.Number, Reader = audience.Reader }, token);
+                return JsonSerializer.SerializeToUtf8Bytes(RobustnessRecord.Of(comparison, await service.RobustnessAsync(comparison, token), language), ApiJson.Options);
             },
             cancellation);
     }

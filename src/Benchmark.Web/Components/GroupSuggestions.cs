@@ -18,8 +18,19 @@ internal static class GroupSuggestions
         ]);
         var province = register.Newest.ProvinceOf(municipality) is { } code ? register.Province(code) : null;
         yield return ("Area",
-            province is null ? [new GroupExpression.WholeCountry()] : [new GroupExpression.InProvince(province.Slug), new GroupExpression.WholeCountry()]);
+        [
+            .. province is null ? Array.Empty<GroupExpression>() : [new GroupExpression.InProvince(province.Slug)],
+            .. RegionsOf(municipality, register),
+            new GroupExpression.WholeCountry(),
+        ]);
         yield return ("Size", [.. SizeBounds.Zip(SizeBounds.Skip(1), (from, to) => new GroupExpression.BySize(from, to))]);
         yield return ("Urbanity", [.. Enumerable.Range(1, 5).Select(@class => new GroupExpression.ByUrbanity(@class, @class))]);
     }
+
+    // The own region of each type, where it is known.
+    private static IEnumerable<GroupExpression> RegionsOf(string municipality, MunicipalityRegister register) =>
+        from type in register.Regions.Types
+        let code = register.Regions.CodeOf(type.Code, municipality, register.Newest.Year)
+        where code is not null
+        select new GroupExpression.InRegion(type.Code, register.Regions.Find(type.Code, code)!.Slug);
 }

@@ -22,7 +22,12 @@ document.addEventListener("click", event => {
 
   const copy = target?.closest("[data-copy]");
   if (copy) {
-    copyText(copy.dataset.copy).then(() => confirmCopy(copy));
+    copyText(copy.dataset.copy).then(() => confirmOn(copy, copy.dataset.copied));
+  }
+
+  const keep = target?.closest("[data-keep]");
+  if (keep) {
+    confirmOn(keep, keep.dataset[keepView(keep.dataset.keep, Number(keep.dataset.most))]);
   }
 
   // In a circuit following a link within the page scrolls but leaves the focus behind.
@@ -110,10 +115,30 @@ async function copyText(text) {
   area.remove();
 }
 
-function confirmCopy(button) {
-  announce(button.dataset.copied);
+// Puts a view at the end of the dossier in this browser; what came of it is the name of the text that tells so.
+function keepView(address, most) {
+  try {
+    const dossier = JSON.parse(localStorage.getItem("dossier") || "{}");
+    const items = Array.isArray(dossier.onderdelen) ? dossier.onderdelen : [];
+    if (items.some(item => item?.adres === address)) {
+      return "already";
+    }
+
+    if (items.length >= most) {
+      return "full";
+    }
+
+    localStorage.setItem("dossier", JSON.stringify({ ...dossier, onderdelen: [...items, { adres: address, notitie: "" }] }));
+    return "kept";
+  } catch {
+    return "failed";
+  }
+}
+
+function confirmOn(button, text) {
+  announce(text);
   const before = button.dataset.label ??= button.textContent;
-  button.textContent = button.dataset.copied;
+  button.textContent = text;
   setTimeout(() => { button.textContent = before; }, 2000);
 }
 

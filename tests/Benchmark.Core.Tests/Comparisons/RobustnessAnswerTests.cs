@@ -20,7 +20,7 @@ public sealed class RobustnessAnswerTests(FilledSample sample) : IClassFixture<F
     {
         var request = new ComparisonRequest(indicator, municipality, Expression(group));
         var comparison = await sample.Service.CompareAsync(request, Cancellation);
-        var robustness = (await sample.Service.RobustnessAsync(request, Cancellation))!;
+        var robustness = (await sample.Service.RobustnessAsync(comparison, Cancellation))!;
         var catalogue = await sample.Service.CatalogueAsync(null, Cancellation);
         var slab = await sample.Service.SlabAsync(indicator, null, Cancellation);
         var characteristics = comparison.Group.Characteristics.Where(use => !use.DroppedOut).ToArray();
@@ -58,10 +58,10 @@ public sealed class RobustnessAnswerTests(FilledSample sample) : IClassFixture<F
     [Fact]
     public async Task The_answer_is_the_same_every_time()
     {
-        var request = new ComparisonRequest("misdrijven_per_1000", "GM0193", GroupExpression.Default);
+        var comparison = await sample.Service.CompareAsync(new("misdrijven_per_1000", "GM0193", GroupExpression.Default), Cancellation);
         Assert.Equal(
-            (await sample.Service.RobustnessAsync(request, Cancellation))!.Variants,
-            (await sample.Service.RobustnessAsync(request, Cancellation))!.Variants);
+            (await sample.Service.RobustnessAsync(comparison, Cancellation))!.Variants,
+            (await sample.Service.RobustnessAsync(comparison, Cancellation))!.Variants);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class RobustnessAnswerTests(FilledSample sample) : IClassFixture<F
     [InlineData("misdrijven_totaal", "vergelijkbaar:20")]
     [InlineData("inwoners_65plus_pct", "vergelijkbaar:20")]
     public async Task Nothing_is_said_of_another_kind_of_group_or_without_a_verdict(string indicator, string group) =>
-        Assert.Null(await sample.Service.RobustnessAsync(new(indicator, "GM0193", Expression(group)), Cancellation));
+        Assert.Null(await sample.Service.RobustnessAsync(await sample.Service.CompareAsync(new(indicator, "GM0193", Expression(group)), Cancellation), Cancellation));
 
     [Theory]
     [InlineData(200, RobustnessOutcome.Holds)]

@@ -175,7 +175,7 @@ public sealed class GroupTextTests
     }
 
     private static string Why(PeerGroup group, Language language = Language.Dutch) =>
-        Narrator.WhyThisGroup(new ComparisonCase(SampleWorld.Share, 1, 2, 3).Answer() with { Group = group }, Register, language);
+        Narrator.WhyThisGroup(group, new ComparisonCase(SampleWorld.Share, 1, 2, 3).Answer().Municipality, Register, language);
 
     private static CharacteristicUse Use(string indicator, int year, string label) => new(new Characteristic(indicator, Transform.None, 1, label), Period.OfYear(year), false);
 }

@@ -149,8 +149,6 @@ public sealed class GroupResolutionTests
     }
 
     [Theory]
-    [InlineData("regio:ggd:ijsselland", RefusalKind.Invalid, "'regio:ggd:ijsselland' is dus niet te maken")]
-    [InlineData("nederland en niet regio:ggd:ijsselland", RefusalKind.Invalid, "'regio:ggd:ijsselland' is dus niet te maken")]
     [InlineData("groep:100000-plus@3", RefusalKind.NotFound, "geen versie 3 van een bewaarde groep met de naam '100000-plus'")]
     [InlineData("nederland of groep:100000-plus", RefusalKind.NotFound, "geen bewaarde groep met de naam '100000-plus'")]
     [InlineData("vergelijkbaar-inkomen:20", RefusalKind.Invalid, "'inkomen'")]

@@ -101,6 +101,40 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
     }
 
     [Fact]
+    public async Task Municipalities_are_left_out_by_name_and_conditions_may_be_alternatives()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address);
+        await visit.OpenAsync("/groepen/nieuw?gemeente=GM0193&groep=provincie:overijssel+en+inwoners:50000-");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Laat gemeenten weg" }).ClickAsync();
+        await visit.Page.Locator(".making").GetByLabel("Voeg een gemeente toe").FillAsync("kamp");
+        await visit.Page.Locator(".making .hits").GetByRole(AriaRole.Button, new() { Name = "Kampen" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+en+inwoners:50000-+en+niet+lijst:GM0166");
+        await visit.Page.Locator(".members caption", new() { HasText = "De 6 gemeenten" }).WaitForAsync();
+        await visit.Page.Locator(".chosen-members").GetByRole(AriaRole.Button, new() { Name = "Kampen" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+en+inwoners:50000-");
+
+        await visit.Page.GetByLabel("Een gemeente zit in de groep als").SelectOptionAsync("één van de voorwaarden klopt");
+        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+of+inwoners:50000-");
+        await visit.Page.Locator(".members th", new() { HasText = "Amsterdam" }).WaitForAsync();
+        Assert.Empty(await Axe.ViolationsAsync(visit.Page, ".making"));
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
+    public async Task While_a_group_is_made_it_says_which_figures_it_does_not_judge()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address);
+        await visit.OpenAsync("/groepen/nieuw?gemeente=GM0193&groep=cijfer:woz_waarde:400000..");
+        var remark = visit.Page.Locator(".preview p.sub", new() { HasText = "geven we geen oordeel" });
+        Assert.StartsWith("Met deze groep geven we geen oordeel over: ", await remark.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("WOZ", await remark.InnerTextAsync(), StringComparison.Ordinal);
+
+        await visit.OpenAsync("/groepen/nieuw?gemeente=GM0193&groep=provincie:overijssel");
+        Assert.Equal(0, await remark.CountAsync());
+    }
+
+    [Fact]
     public async Task A_list_from_Word_is_read_and_what_is_not_known_stays()
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);

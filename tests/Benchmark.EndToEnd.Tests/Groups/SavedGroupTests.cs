@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Benchmark.EndToEnd.Tests.Site;
+using Benchmark.Testing;
 using Microsoft.Playwright;
 
 namespace Benchmark.EndToEnd.Tests.Groups;
@@ -116,13 +117,122 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         Assert.Empty(visit.Troubles());
     }
 
-    private async Task<Visit> SignedInAsync()
+    [Fact]
+    public async Task What_was_typed_and_not_saved_is_found_again_by_whoever_typed_it()
     {
-        var visit = await Visit.StartAsync(browser, _site.Address);
-        await visit.Page.GotoAsync("/aanmelden?over=/groepen");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zwolle" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/groepen");
+        await using var visit = await SignedInAsync();
+        await visit.OpenAsync(Draft);
+        await visit.Page.GetByLabel("Naam van de groep").FillAsync("Halverwege");
+        await visit.Page.GetByLabel("Vraag van de leerkring").FillAsync("Wat nu?");
+
+        await visit.Page.ReloadAsync();
+        await visit.ReadyAsync();
+        await visit.Page.GetByText("eerder op dit apparaat getypt").WaitForAsync();
+        Assert.Equal(["Halverwege", "", "Wat nu?"], await TypedAsync(visit));
+        Assert.Empty(await Axe.ViolationsAsync(visit.Page, ".saving"));
+
+        // Somebody else at the same device finds none of it.
+        await ChooseAsync(visit, "Arnhem");
+        await visit.OpenAsync(Draft);
+        await visit.Page.Locator("#naam:enabled").WaitForAsync();
+        Assert.Equal(["", "", ""], await TypedAsync(visit));
+        Assert.Equal(0, await visit.Page.GetByText("eerder op dit apparaat getypt").CountAsync());
+
+        await ChooseAsync(visit, "Zwolle");
+        await visit.OpenAsync(Draft);
+        await visit.Page.GetByText("eerder op dit apparaat getypt").WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar en deel" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/groepen/halverwege**");
+        await visit.OpenAsync(Draft);
+        await visit.Page.Locator("#naam:enabled").WaitForAsync();
+        Assert.Equal(["", "", ""], await TypedAsync(visit));
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
+    public async Task What_was_typed_without_a_connection_is_not_lost()
+    {
+        using var relay = new TcpRelay("127.0.0.1", _site.Port);
+        await using var visit = await SignedInAsync($"http://127.0.0.1:{relay.Port}");
+        await visit.OpenAsync(Draft);
+        await visit.Page.Locator("#naam:enabled").WaitForAsync();
+        relay.GoAway();
+        await visit.Page.Locator("#components-reconnect-modal p:visible").First.WaitForAsync();
+        await visit.Page.GetByLabel("Waarom deze gemeenten?").FillAsync("In de trein getypt.");
+
+        relay.ComeBack();
+        await visit.Page.ReloadAsync();
+        await visit.ReadyAsync();
+        await visit.Page.GetByText("eerder op dit apparaat getypt").WaitForAsync();
+        Assert.Equal(["", "In de trein getypt.", ""], await TypedAsync(visit));
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gooi weg" }).ClickAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('#waarom').value === ''");
+        await visit.Page.ReloadAsync();
+        await visit.ReadyAsync();
+        await visit.Page.Locator("#naam:enabled").WaitForAsync();
+        Assert.Equal(["", "", ""], await TypedAsync(visit));
+    }
+
+    [Fact]
+    public async Task Words_found_again_do_not_take_the_place_of_what_another_saved_since()
+    {
+        await using var visit = await SignedInAsync();
+        await SaveAsync(visit, "Twee tabbladen", "Eerst.", "");
+        var edit = (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Pas aan" }).GetAttributeAsync("href"))!;
+        await visit.OpenAsync(edit);
+        await visit.Page.GetByLabel("Waarom deze gemeenten?").FillAsync("Mijn woorden.");
+        await using var other = await SignedInAsync();
+        await other.OpenAsync(edit);
+        await other.Page.GetByLabel("Waarom deze gemeenten?").FillAsync("Andere woorden.");
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als nieuwe versie" }).ClickAsync();
+        await other.Page.GetByText("Versie 2 van 2").WaitForAsync();
+
+        await visit.Page.ReloadAsync();
+        await visit.ReadyAsync();
+        await visit.Page.GetByText("eerder op dit apparaat getypt").WaitForAsync();
+        Assert.Equal(["Twee tabbladen", "Mijn woorden.", ""], await TypedAsync(visit));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als nieuwe versie" }).ClickAsync();
+
+        await visit.Page.Locator(".conflict", new() { HasText = "Andere woorden." }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task The_header_keeps_the_name_of_a_group_when_the_page_comes_alive_and_follows_another_choice()
+    {
+        await using var visit = await SignedInAsync();
+        await SaveAsync(visit, "Steden in de Rij", "", "");
+        await visit.Context.AddInitScriptAsync("""
+            window.faces = new Set();
+            const look = () => { const face = document.querySelector('header .wide details.choice > summary[aria-label*="vergelijkgroep"]'); if (face) { faces.add(face.firstChild.textContent.trim()); } };
+            document.addEventListener('DOMContentLoaded', () => { look(); new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true }); });
+            """);
+        await visit.OpenAsync("/gemeente/GM0193?groep=groep:steden-in-de-rij");
+        Assert.Equal(["groep Steden in de Rij"], await visit.Page.EvaluateAsync<string[]>("() => [...window.faces]"));
+
+        var button = visit.Page.Locator("header .wide details.choice > summary[aria-label*=vergelijkgroep]");
+        await button.ClickAsync();
+        await visit.Page.Locator("header .wide .group-panel a", new() { HasText = "G40" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**groep=groep:g40");
+        await visit.Page.Locator("header .wide details.choice > summary", new() { HasText = "groep G40" }).WaitForAsync();
+        Assert.Empty(visit.Troubles());
+    }
+
+    private static async Task<string[]> TypedAsync(Visit visit) =>
+        [await visit.Page.Locator("#naam").InputValueAsync(), await visit.Page.Locator("#waarom").InputValueAsync(), await visit.Page.Locator("#vraag").InputValueAsync()];
+
+    private async Task<Visit> SignedInAsync(string? address = null)
+    {
+        var visit = await Visit.StartAsync(browser, address ?? _site.Address);
+        await ChooseAsync(visit, "Zwolle");
         return visit;
+    }
+
+    private static async Task ChooseAsync(Visit visit, string person)
+    {
+        await visit.Page.GotoAsync("/aanmelden?over=/groepen");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/groepen");
     }
 
     private static async Task SaveAsync(Visit visit, string name, string why, string question)

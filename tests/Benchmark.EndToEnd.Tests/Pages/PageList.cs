@@ -42,6 +42,8 @@ public static class PageList
         ("/privacy", 200),
         ("/toegankelijkheid", 200),
         ("/meld-een-fout", 200),
+        ("/dossier", 200),
+        ("/dossier?gemeente=GM0193", 200),
         ("/groepen?gemeente=GM0193", 200),
         ("/groepen?zoek=stedelijk", 200),
         ("/groepen?zoek=xyzzy", 200),

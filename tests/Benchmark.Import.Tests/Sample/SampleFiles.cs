@@ -18,6 +18,9 @@ internal sealed class SampleFiles : IDisposable
         Write("municipalities.csv", "code,name,valid_from,valid_to", [.. codes.Select(code => $"{code},\"Stad, {code}\",,"), "GM0099,Weg,1900-01-01,2023-01-01"]);
         Write("divisions.csv", "year,municipality,province", [.. codes.Select(code => $"2024,{code},PV23")]);
         Write("successions.csv", "old,new,date,kind,share_inhabitants,share_dwellings", "GM0099,GM0001,2023-01-01,opheffing,1,");
+        Write("region_types.csv", "type,article_nl,name_nl,name_en", "veiligheidsregio,de,veiligheidsregio,safety region");
+        Write("regions.csv", "type,code,name,source,as_of", "veiligheidsregio,VR01,Noord,Bureau Proef,2024-06-07", "veiligheidsregio,VR02,Zuid,Bureau Proef,2024-06-07");
+        Write("region_members.csv", "type,code,municipality,from_year,to_year", "veiligheidsregio,VR01,GM0001,2024,", "veiligheidsregio,VR01,GM0002,2020,2024", "veiligheidsregio,VR02,GM0002,2024,");
         Write(
             "indicators.csv",
             IndicatorHeader,

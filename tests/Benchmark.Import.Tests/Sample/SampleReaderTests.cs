@@ -27,6 +27,8 @@ public sealed class SampleReaderTests
 
         Assert.Equal((new DateOnly(2026, 11, 24), 1, "Proef"), (content.Date, content.MethodsVersion, content.Note));
         Assert.Equal("Stad, GM0001", content.Register.NameOf("GM0001"));
+        Assert.Equal(("VR01", "VR02", null), (Region("GM0002", 2023), Region("GM0002", 2024), Region("GM0003", 2024)));
+        Assert.Equal(new Core.Municipalities.Region("veiligheidsregio", "VR02", "Zuid", "Bureau Proef", new DateOnly(2024, 6, 7)), content.Register.Regions.Find("veiligheidsregio", "zuid"));
         Assert.Equal(["standaard", "inkomen"], content.CharacteristicSets.Select(set => set.Name));
         Assert.Equal(new RatioDefinition("woningen", "inwoners", 100), content.Indicators.Single(i => i.Code == "bezit_pct").Ratio);
         Assert.Equal([SocietalTask.Housing, SocietalTask.Health], content.Indicators.Single(i => i.Code == "tevreden_pct").Tasks);
@@ -38,6 +40,21 @@ public sealed class SampleReaderTests
             new StandardGroup("tweetal", new GroupText("Tweetal", "Omdat het kan.", ""), new GroupExpression.ByHand(["GM0001", "GM0003"]), new GroupSource("Bureau Proef", "2024")),
             groups[0]);
         Assert.Equal(groups, SampleReader.ReadGroups(files.Folder));
+
+        string? Region(string code, int year) => content.Register.Regions.CodeOf("veiligheidsregio", code, year);
+    }
+
+    [Fact]
+    public void In_the_sample_of_the_product_every_municipality_lies_in_one_of_25_safety_regions_in_every_year()
+    {
+        var register = SampleReader.Read(SamplePublisher.Folder).Release.Register;
+
+        Assert.Equal(Enumerable.Range(2015, 12), register.Divisions.Select(division => division.Year));
+        Assert.All(register.Divisions, division => Assert.Equal(
+            25, division.Codes.Select(code => register.Regions.CodeOf("veiligheidsregio", code, division.Year) ?? $"{code} {division.Year} is not known").Distinct().Count()));
+        Assert.Equal(25, register.Regions.OfType("veiligheidsregio").Count());
+        // Leerdam lay in Zuid-Holland Zuid and went up in Vijfheerenlanden, which lies in Utrecht.
+        Assert.Equal(("VR18", "VR09"), (register.Regions.CodeOf("veiligheidsregio", "GM0545", 2018), register.Regions.CodeOf("veiligheidsregio", "GM1961", 2019)));
     }
 
     [Theory]
@@ -70,6 +87,24 @@ public sealed class SampleReaderTests
     [InlineData("periods.csv", "inwoners,2024JJ00,2024", "bezit_pct,2024JJ00,2024", 2, "indicator", "bezit_pct", "no stored indicator")]
     [InlineData("divisions.csv", "2024,GM0002,PV23", "2024,GM0077,PV23", 3, "municipality", "GM0077", "is not in municipalities.csv")]
     [InlineData("divisions.csv", "2024,GM0002,PV23", "2024,GM0002,PV99", 3, "province", "PV99", "is not in provinces.csv")]
+    [InlineData("region_types.csv", "veiligheidsregio,de", "Veiligheidsregio,de", 2, "type", "Veiligheidsregio", "must be lower-case letters")]
+    [InlineData("region_types.csv", "veiligheidsregio,de", "veiligheidsregio,die", 2, "article_nl", "die", "must be de or het")]
+    [InlineData("region_types.csv", "region", "region\nveiligheidsregio,de,veiligheidsregio,safety region", 3, "type", "veiligheidsregio", "a second time")]
+    [InlineData("region_types.csv", "region", "region\nggd,de,ggd-regio,health region", 0, "type", "ggd", "has no region")]
+    [InlineData("regions.csv", "veiligheidsregio,VR02", "ggd,VR02", 3, "type", "ggd", "is not in region_types.csv")]
+    [InlineData("regions.csv", "VR02,Zuid", "VR01,Zuid", 3, "code", "VR01", "a second time")]
+    [InlineData("regions.csv", "VR02,Zuid", "VR02,noord", 3, "name", "noord", "like that of another region")]
+    [InlineData("regions.csv", "VR02,Zuid", "VR02,vr01", 3, "name", "vr01", "like that of another region")]
+    [InlineData("regions.csv", "VR02,Zuid", "VR 02,Zuid", 3, "code", "VR 02", "must be letters, digits and hyphens")]
+    [InlineData("regions.csv", "Noord,Bureau Proef,2024-06-07", "Noord,,2024-06-07", 2, "source", "", "must be filled in")]
+    [InlineData("regions.csv", "Noord,Bureau Proef,2024-06-07", "Noord,Bureau Proef,2024", 2, "as_of", "2024", "must be a date")]
+    [InlineData("region_members.csv", "VR01,GM0001", "VR03,GM0001", 2, "code", "VR03", "is not in regions.csv")]
+    [InlineData("region_members.csv", "VR01,GM0001", "VR01,GM0077", 2, "municipality", "GM0077", "is not in municipalities.csv")]
+    [InlineData("region_members.csv", "2020,2024", "2024,2024", 3, "to_year", "2024", "must lie after from_year")]
+    [InlineData("region_members.csv", "2020,2024", "2020,2025", 4, "municipality", "GM0002", "in one of these years")]
+    [InlineData("region_members.csv", "2020,2024", "2020,", 4, "municipality", "GM0002", "in one of these years")]
+    [InlineData("groups.csv", "provincie:overijssel", "regio:veiligheidsregio:west", 3, "definition", "regio:veiligheidsregio:west", "is not in regions.csv")]
+    [InlineData("groups.csv", "provincie:overijssel", "regio:veiligheidsregio:vr01", 3, "definition", "regio:veiligheidsregio:vr01", "not by the name")]
     [InlineData("successions.csv", "opheffing,1,", "fusie,1,", 2, "kind", "fusie", "must be one of opheffing")]
     [InlineData("successions.csv", "opheffing,1,", "opheffing,1.2,", 2, "share_inhabitants", "1.2", "must lie from 0 to 1")]
     [InlineData("municipalities.csv", "GM0099,Weg,1900-01-01,2023-01-01", "GM0099,Weg,2023-01-01,2023-01-01", 11, "valid_to", "2023-01-01", "must lie after")]

@@ -8,6 +8,7 @@ namespace Benchmark.Performance.Pages;
 internal static class PageReport
 {
     private const string ComparePage = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&weergave=naast-elkaar";
+    private const string GroupBuilder = "/groepen/nieuw?gemeente=GM0193";
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -45,8 +46,14 @@ internal static class PageReport
             Print($"change of group to {group}, median of {rounds}", $"{Median(times):F0} ms (slowest {times.Max():F0})", goal);
         }
 
+        var steps = await GroupPreviewStep.MeasureAsync(browser, new Uri(app.Address, GroupBuilder), rounds);
+        Print($"step of a weight to new members painted, of {rounds}", Middle(steps.New), "≤ 200 ms");
+        Print("the same with weights that were asked before", Middle(steps.Kept), "≤ 200 ms");
         return 0;
     }
+
+    private static string Middle(IReadOnlyList<double> times) =>
+        string.Create(CultureInfo.InvariantCulture, $"median {Median(times):F0} ms; p90 {Quantiles.Type7([.. times.Order()], 0.9):F0} ms");
 
     private static double Median(IEnumerable<double> values) => Quantiles.Median([.. values.Order()]);
 

@@ -24,6 +24,9 @@ public abstract class ReadingContract
         Assert.Equal(new Release(1, published.Date, ReleaseStatus.Published, 1, published.Note), read.Release);
         Assert.Equal(published.Register.Municipalities, read.Register.Municipalities);
         Assert.Equal(published.Register.Provinces, read.Register.Provinces);
+        Assert.Equal(published.Register.Regions.Types, read.Register.Regions.Types);
+        Assert.Equal(published.Register.Regions.Regions, read.Register.Regions.Regions);
+        Assert.Equal(published.Register.Regions.Members.OrderBy(m => m.Type).ThenBy(m => m.Region).ThenBy(m => m.Municipality), read.Register.Regions.Members.OrderBy(m => m.Type).ThenBy(m => m.Region).ThenBy(m => m.Municipality));
         Assert.Equal(published.Register.Divisions.Select(Members), read.Register.Divisions.Select(Members));
         Assert.Equal(published.Register.Successions.OrderBy(s => s.OldCode), read.Register.Successions.OrderBy(s => s.OldCode));
         Assert.Equal(published.Periods.OrderBy(p => p.Indicator).ThenBy(p => p.Period), new[] { "n", "s", "x" }.SelectMany(read.PeriodsOf));
@@ -54,6 +57,31 @@ public abstract class ReadingContract
                 }
             }
         }
+    }
+
+    [Fact]
+    public async Task A_region_is_that_of_the_release_and_of_the_division()
+    {
+        await using var database = await MakeAsync();
+        await using var services = await PublishedAsync(database);
+        var (content, regions) = (SmallRelease.Content, SmallRelease.Content.Register.Regions);
+        // The second release has it that GM0002 left the region in 2024, and knows no other type.
+        var register = new Core.Municipalities.MunicipalityRegister(content.Register.Municipalities, content.Register.Provinces, content.Register.Divisions, content.Register.Successions)
+        {
+            Regions = new(
+                [regions.Types[0]],
+                [.. regions.Regions.Where(region => region.Type == regions.Types[0].Code)],
+                [.. regions.Members.Where(member => member.Type == regions.Types[0].Code).Select(member => member.Municipality == "GM0002" ? member with { ToYear = 2024 } : member)]),
+        };
+        await services.GetRequiredService<ReleasePublisher>().PublishAsync(content with { Register = register }, null, Cancellation);
+        var service = services.GetRequiredService<ComparisonService>();
+        var north = new GroupExpression.InRegion("veiligheidsregio", "noord");
+
+        Assert.Equal(["GM0001", "GM0002", "GM0003"], (await service.GroupAsync(north, null, 2024, 1, null, Cancellation)).Members);
+        Assert.Equal(["GM0001", "GM0003"], (await service.GroupAsync(north, null, 2024, 2, null, Cancellation)).Members);
+        Assert.Equal(["GM0001", "GM0002", "GM0003"], (await service.GroupAsync(north, null, 2023, 2, null, Cancellation)).Members);
+        Assert.Equal(["GM0001"], (await service.GroupAsync(new GroupExpression.InRegion("werkgebied", "w1"), null, 2024, 1, null, Cancellation)).Members);
+        Assert.Equal((RefusalKind.Invalid, "groep"), await RefusalAsync(() => service.GroupAsync(new GroupExpression.InRegion("werkgebied", "w1"), null, 2024, 2, null, Cancellation)));
     }
 
     [Fact]

@@ -215,6 +215,38 @@ public abstract class SavedGroupContract
     }
 
     [Fact]
+    public async Task What_a_page_asks_further_is_about_the_group_as_it_was_read_once()
+    {
+        await using var database = await MakeAsync();
+        await using var services = await database.MigratedAsync(Cancellation);
+        await services.GetRequiredService<ReleasePublisher>().PublishAsync(SmallRelease.WithInhabitants, null, Cancellation);
+        var (editing, _) = Of(services);
+        var comparisons = services.GetRequiredService<ComparisonService>();
+        var slug = (await editing.CreateAsync(Draft("Groep"), Housing, Cancellation)).Slug;
+        var alike = (await editing.CreateAsync(Draft("Gelijken", Parse("vergelijkbaar:8;n=1")), Housing, Cancellation)).Slug;
+
+        var comparison = await comparisons.CompareAsync(new("x", "GM0006", Parse($"groep:{slug}")), Cancellation);
+        var likeness = await comparisons.CompareAsync(new("s", "GM0006", Parse($"groep:{alike}")), Cancellation);
+        var relation = await comparisons.RelateAsync(new("x", "n", "GM0006", Parse($"groep:{alike}")), Cancellation);
+
+        // In between both groups change and are closed: whoever reads them again finds nothing.
+        foreach (var name in new[] { slug, alike })
+        {
+            await editing.SaveAsync(name, Draft("Anders", Parse("lijst:GM0004,GM0005"), visibility: GroupVisibility.Own), 1, Housing, Cancellation);
+        }
+
+        Assert.Equal(RefusalKind.NotFound, await RefusedAsync(() => comparisons.CompareAsync(new("x", "GM0006", Parse($"groep:{slug}")), Cancellation)));
+        var development = await comparisons.DevelopAsync(comparison, Cancellation);
+        Assert.Equal(["GM0001", "GM0002", "GM0003"], development.Group.Members);
+        Assert.Equal(2, development.Points.Count);
+        Assert.Equal(comparison.Own, development.Points[^1].Own);
+        Assert.Equal(200, (await comparisons.RobustnessAsync(likeness, Cancellation))!.Variants.Count);
+        var expected = await comparisons.ExpectAsync(relation, Cancellation);
+        Assert.Equal(("x", "GM0006"), (expected.Indicator.Code, expected.Municipality.Code));
+        Assert.Equal(["n"], expected.Used.Concat(expected.Refused).Select(use => use.Characteristic.Indicator));
+    }
+
+    [Fact]
     public async Task Changing_who_finds_a_group_makes_no_version()
     {
         await using var database = await MakeAsync();

@@ -74,6 +74,8 @@ public sealed class StatementProofTests(MigratedSqlite sqlite) : IClassFixture<M
     [InlineData("SELECT number FROM release AS r WHERE r.sample_hash = @text", "char(64) meets nvarchar(20)")]
     [InlineData("UPDATE release SET status = @text", "tinyint meets nvarchar(20)")]
     [InlineData("INSERT INTO province_staging (code, name) VALUES (@text, 'x')", "char(4) meets nvarchar(20)")]
+    [InlineData("SELECT code FROM region WHERE type = @text", "varchar(40) meets nvarchar(20)")]
+    [InlineData("INSERT INTO region_member_staging (type, code, municipality_id) VALUES ('a', 'b', 1)", "from_year")]
     [InlineData("SELECT 1 FROM municipality WHERE code IN (SELECT item FROM OPENJSON(@text) WITH (item varchar(6) '$') AS w WHERE w.item = municipality.code)", "varchar(6) meets char(6)")]
     [InlineData("SELECT 1 FROM municipality WHERE EXISTS (SELECT 1 FROM (SELECT w.item AS it FROM OPENJSON(@text) WITH (item varchar(6) '$') AS w) AS d WHERE d.it = municipality.code)", "varchar(6) meets char(6)")]
     public void A_statement_that_breaks_a_rule_is_seen(string text, string telling)

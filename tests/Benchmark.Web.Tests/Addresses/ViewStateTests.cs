@@ -1,5 +1,7 @@
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
 using Benchmark.Web.Addresses;
 using CsCheck;
@@ -58,6 +60,21 @@ public class ViewStateTests
         Assert.Equal("/gemeente/GM0193?groep=nederland&versie=2&taal=en", view.Overview.ToString());
         Assert.Equal("/gemeente/GM0200", new ViewState().Of("GM0200").ToString());
     }
+
+    [Fact]
+    public void The_page_that_asks_a_question_asks_that_question() => Gen.Select(Groups, Gen.Int[1990, 2030], Gen.Bool, Gen.Int[1, 9]).Sample((group, year, insist, release) =>
+    {
+        var comparison = new ComparisonRequest("misdrijven_per_1000", "GM0193", group, Period.OfYear(year), release, insist);
+        var relation = new RelationRequest("misdrijven_per_1000", "inkomen_per_inwoner", "GM0193", group, Period.OfYear(year), Period.OfYear(year - 1), release);
+
+        return Read(ViewState.Asking(comparison)).Request == comparison && Read(ViewState.Asking(relation)).RelationRequest == relation;
+
+        static ViewState Read(ViewState written)
+        {
+            var (path, query) = Split(written.ToString());
+            return ViewStateReader.TryRead(path, query, out var read, out _) ? read : new();
+        }
+    });
 
     private static ViewState Made(SitePage page, string municipality, GroupExpression group, int year, ComparisonView shown, MemberOrder order, int release, string search)
     {

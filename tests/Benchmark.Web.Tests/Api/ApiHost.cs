@@ -29,6 +29,9 @@ public sealed class ApiHost : IAsyncLifetime
         _application = Over(Database.Settings);
     }
 
+    /// <summary>What the application is made of.</summary>
+    public IServiceProvider Services => _application!.Services;
+
     /// <summary>An application with these settings.</summary>
     public static WebApplicationFactory<Program> Over(IEnumerable<KeyValuePair<string, string?>> settings) =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>

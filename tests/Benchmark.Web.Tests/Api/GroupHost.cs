@@ -16,6 +16,9 @@ public sealed partial class GroupHost : IAsyncLifetime
     private SampleDatabase _database = null!;
     private WebApplicationFactory<Program> _application = null!;
 
+    /// <summary>Of the database that groups are saved in.</summary>
+    public string ConnectionString => _database.ConnectionString;
+
     public async ValueTask InitializeAsync()
     {
         _database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);

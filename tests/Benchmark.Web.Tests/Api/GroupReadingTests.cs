@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Benchmark.Cli;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -94,6 +95,34 @@ public sealed class GroupReadingTests(GroupHost host) : IClassFixture<GroupHost>
         Assert.Equal(["naam", "stand"], group.GetProperty("bron").Names());
         Assert.NotEmpty(group.GetProperty("bron").GetProperty("naam").GetString()!);
         Assert.Contains("hoort bij de cijfers", await change.ProblemAsync(HttpStatusCode.Forbidden), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "groups")]
+    [InlineData("?zoek=zeer%20stedelijk&taal=en", "groups", "--search", "zeer stedelijk", "--language", "en")]
+    [InlineData("/g40", "groups", "show", "g40", "--format", "json")]
+    [InlineData("/provincie-groningen?groepsversie=1&indeling=2018&versie=1&taal=en", "groups", "show", "provincie-groningen@1", "--division", "2018", "--release", "1", "--language", "en")]
+    [InlineData("/zes-gelijken", "groups", "show", "zes-gelijken")]
+    [InlineData("/zes-gelijken?gemeente=GM0193&indeling=2024", "groups", "show", "zes-gelijken", "--municipality", "gm0193", "--division", "2024")]
+    [InlineData("/opgegane-leden?indeling=2026", "groups", "show", "opgegane-leden", "--division", "2026")]
+    public async Task The_command_line_prints_the_bytes_of_the_api(string address, params string[] words)
+    {
+        using var client = await host.SignInAsync("zwolle");
+        foreach (var (name, definition) in new[] { ("Zes gelijken", "vergelijkbaar:6"), ("Opgegane leden", "lijst:GM0788,GM0193") })
+        {
+            if ((await GroupHost.ReadAsync(client, $"{GroupHost.Groups}?zoek={Uri.EscapeDataString(name)}")).GetArrayLength() == 0)
+            {
+                await GroupHost.SaveAsync(client, new { naam = name, definitie = definition, zichtbaarheid = "iedereen" });
+            }
+        }
+
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync([.. words, "--engine", "Sqlite", "--connection", host.ConnectionString], output, error, TestContext.Current.CancellationToken);
+        var answer = await host.Visitor().GetStringAsync(GroupHost.Groups + address, TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, ""), (code, error.ToString()));
+        Assert.Equal(answer + "\n", output.ToString());
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public sealed partial class PagingTests(ApiHost host)
 {
     [Theory]
     [InlineData("/gemeenten?indeling=2024", 50)]
+    [InlineData("/regios?indeling=2024", 10)]
     [InlineData("/indicatoren?taal=nl", 25)]
     [InlineData("/indicatoren/misdrijven_per_1000/waarnemingen?periode=2025", 100)]
     public async Task Following_next_gives_every_row_once(string address, int size)

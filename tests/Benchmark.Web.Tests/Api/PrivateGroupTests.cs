@@ -69,6 +69,24 @@ public sealed class PrivateGroupTests(GroupHost host) : IClassFixture<GroupHost>
         Assert.DoesNotContain("Gesloten op een pagina", await refused.TextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/cijfers?gemeente=GM0193&")]
+    [InlineData("/zo-rekenen-wij?gemeente=GM0193&")]
+    public async Task The_header_names_a_closed_group_to_its_owner_and_shows_others_what_stands_in_the_address(string address)
+    {
+        using var owner = await host.SignInAsync("zwolle");
+        var slug = (await GroupHost.SaveAsync(owner, new { naam = "Geheim Plan", definitie = "inwoners:100000-" })).GetProperty("slug").GetString();
+
+        using var own = await owner.GetAsync($"{address}groep=groep:{slug}", TestContext.Current.CancellationToken);
+        using var visited = await host.Visitor().GetAsync($"{address}groep=groep:{slug}", TestContext.Current.CancellationToken);
+
+        Assert.Contains("groep Geheim Plan", await own.TextAsync(), StringComparison.Ordinal);
+        Assert.True(own.Headers.CacheControl is { Private: true, NoStore: true });
+        var text = await visited.TextAsync();
+        Assert.Contains($"groep {slug}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim Plan", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_closed_group_inside_a_combination_closes_the_whole_answer()
     {

@@ -19,6 +19,9 @@ public sealed class RefusalTests(ApiHost host)
     [InlineData("/vergelijkingen?indicator=inwoners&gemeente=GM0193&taal=fr", "taal")]
     [InlineData("/vergelijkingen?indicator=inwoners&gemeente=GM0193&formaat=pdf", "formaat")]
     [InlineData("/vergelijkingen?indicator=inwoners&gemeente=GM0193&formaat=svg&weergave=kaart", "weergave")]
+    [InlineData("/vergelijkingen?indicator=inwoners&gemeente=GM0193&groep=regio:veiligheidsregio:ijselland", "groep")]
+    [InlineData("/regios?indeling=1990", "indeling")]
+    [InlineData("/regios?formaat=csv", "formaat")]
     [InlineData("/gemeenten?indeling=1899", "indeling")]
     [InlineData("/gemeenten?indeling=1990", "indeling")]
     [InlineData("/gemeenten?formaat=csv", "formaat")]
@@ -53,6 +56,8 @@ public sealed class RefusalTests(ApiHost host)
     [InlineData("/informatiepositie?gemeente=GM9999")]
     [InlineData("/gelijkenis?gemeente=GM9999")]
     [InlineData("/gemeenten?versie=99")]
+    [InlineData("/regios/veiligheidsregio/ijselland")]
+    [InlineData("/regios/ggd/ijsselland")]
     [InlineData("/bestaat-niet")]
     [InlineData("/gemeenten/GM0193")]
     public async Task What_does_not_exist_is_not_found_and_a_sentence_says_what_is_possible(string address)

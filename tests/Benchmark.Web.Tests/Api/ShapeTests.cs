@@ -38,6 +38,25 @@ public sealed class ShapeTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Regions_tell_who_says_so_since_when_and_who_lies_in_them()
+    {
+        string[] fields = ["soort", "soortNaam", "code", "naam", "uitdrukking", "bron", "stand", "indeling", "aantal"];
+
+        var list = await host.ReadAsync("/regios?indeling=2024");
+        var one = await host.ReadAsync("/regios/veiligheidsregio/ijsselland?taal=en");
+
+        Assert.All(list.EnumerateArray(), region => Assert.Equal(fields, region.Names()));
+        Assert.Equal((25, 342), (list.GetArrayLength(), list.EnumerateArray().Sum(region => region.GetProperty("aantal").GetInt32())));
+        Assert.Equal([.. fields, "leden"], one.Names());
+        Assert.Equal(
+            ("veiligheidsregio", "safety region", "VR04", "IJsselland", "regio:veiligheidsregio:ijsselland", "2024-06-07", 2026, 11),
+            (one.GetProperty("soort").GetString(), one.GetProperty("soortNaam").GetString(), one.GetProperty("code").GetString(), one.GetProperty("naam").GetString(),
+                one.GetProperty("uitdrukking").GetString(), one.GetProperty("stand").GetString(), one.GetProperty("indeling").GetInt32(), one.GetProperty("aantal").GetInt32()));
+        Assert.Equal(["code", "naam"], one.GetProperty("leden")[0].Names());
+        Assert.Contains("Zwolle", one.GetProperty("leden").EnumerateArray().Select(member => member.GetProperty("naam").GetString()));
+    }
+
+    [Fact]
     public async Task Indicators_tell_all_that_decides_their_figures()
     {
         string[] fields =

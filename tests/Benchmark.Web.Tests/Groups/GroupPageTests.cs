@@ -27,6 +27,8 @@ public class GroupPageTests(ApiHost host)
 
     [Theory]
     // Weesp became part of Amsterdam in March 2022, Noord-Holland lost four more to two new ones in 2022 and 2023.
+    [InlineData("/groepen/veiligheidsregio-utrecht?indeling=2019", "gemeenten in de veiligheidsregio Utrecht (stand 2024)")]
+    [InlineData("/groepen/veiligheidsregio-utrecht?indeling=2019", "Vijfheerenlanden")]
     [InlineData("/groepen/provincie-noord-holland?indeling=2023", "Weesp bestaat niet meer: opgegaan in Amsterdam.")]
     [InlineData("/groepen/provincie-noord-holland?indeling=2022", "Dijk en Waard kwam erbij, ontstaan uit")]
     [InlineData("/groepen/100000-plus?indeling=2023", "Tussen de indeling van 2022 en die van 2023 veranderde er niets.")]
@@ -49,6 +51,15 @@ public class GroupPageTests(ApiHost host)
 
         Assert.Equal(status, page.StatusCode);
         Assert.Contains("<h1", await page.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_change_a_group_starts_an_own_one_from_it()
+    {
+        using var client = host.Client();
+        using var page = await client.GetAsync("/groepen/g4/bewerken?gemeente=GM0193", TestContext.Current.CancellationToken);
+
+        Assert.Contains("href=\"/groepen/nieuw?gemeente=GM0193&amp;groep=lijst:GM0344,GM0363,GM0518,GM0599\"", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,21 @@ public partial class GroupMenuTests(ApiHost host)
         }
     }
 
+    [Theory]
+    [InlineData("groep:g40", "groep G40")]
+    [InlineData("groep:g40@1", "groep G40")]
+    [InlineData("groep:bestaat-niet", "groep bestaat-niet")]
+    public async Task The_button_names_a_saved_group_and_an_unknown_one_as_it_stands_in_the_address(string group, string name)
+    {
+        using var client = host.Client();
+        var page = await client.GetStringAsync($"/cijfers?gemeente=GM0193&groep={group}", TestContext.Current.CancellationToken);
+
+        Assert.Equal([name, name], Faces().Matches(page).Select(face => face.Groups[1].Value));
+    }
+
+    [GeneratedRegex("aria-label=\"[^\"]*: kies een andere vergelijkgroep\"[^>]*>([^<]+?)\\s*<span class=\"caret\"")]
+    private static partial Regex Faces();
+
     [GeneratedRegex("<div class=\"panel group-panel\">.*?</div>", RegexOptions.Singleline)]
     private static partial Regex Panel();
 

@@ -84,6 +84,18 @@ public class PageStatusTests(ApiHost host)
     public async Task What_cannot_be_read_is_400_and_says_what_is_possible(string address, string told) =>
         await RefusedAsync(address, HttpStatusCode.BadRequest, told);
 
+    [Theory]
+    [InlineData("zwolle", "GM0193", "Zwolle")]
+    [InlineData("Haaren", "GM0865", "Vught")]
+    public async Task A_municipality_written_by_its_name_is_one_click_away(string written, string code, string name)
+    {
+        using var client = host.Client();
+        using var page = await client.GetAsync($"/gemeente/{written}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains($"<a href=\"/gemeente/{code}\">Naar {name}</a>", await page.TextAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_municipality_of_other_years_names_its_successors_as_links()
     {

@@ -22,6 +22,16 @@ public sealed class RelationPageTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Why_these_municipalities_is_answered_and_leads_to_the_group()
+    {
+        var main = Html.MainOf(await ReadAsync(Page));
+
+        var asked = Place(main, "Waarom deze gemeenten?");
+        Assert.True(Place(main, "Deze 20 gemeenten lijken op Zwolle in") > asked);
+        Assert.True(Place(main, "href=\"/groepen/nieuw?gemeente=GM0193\"") > asked);
+    }
+
+    [Fact]
     public async Task What_is_to_be_expected_is_folded_and_no_part_of_the_sentence()
     {
         var main = Html.MainOf(await ReadAsync(Page));

@@ -1,9 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Dossiers;
+using Benchmark.Core.Indicators;
 using Benchmark.Import;
+using Benchmark.Reports.Dossiers;
+using Benchmark.Storage;
 using Benchmark.Testing;
+using Benchmark.Web.Features.Dossiers;
+using Benchmark.Web.Settings;
 using Benchmark.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Benchmark.Web.Tests.Pages;
 
@@ -41,6 +48,16 @@ public class TwoReleasesTests
         Assert.Contains("(versie 1)", pinned, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/gemeente/GM0193\">Bekijk de nieuwste cijfers</a>", pinned, StringComparison.Ordinal);
         Assert.DoesNotContain("Nieuw voor", pinned, StringComparison.Ordinal);
+
+        var services = application.Services;
+        var views = new KeptViews(services.GetRequiredService<ComparisonService>(), services.GetRequiredService<IOptions<SiteOptions>>());
+        var dossier = Dossier.Empty.With(new("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=1", "voor de raad"));
+        var kept = ToldViews.Tell(await views.AnswerAsync(dossier.Items[0], null, cancellation), Language.Dutch);
+        var renewal = Assert.Single(await Renewal.OfAsync(dossier, [kept], 2, views, null, cancellation));
+        Assert.Equal(("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=2", "voor de raad"), (renewal.Item.Address, renewal.Item.Note));
+        Assert.NotEqual(renewal.Before.Message[0].ToString(), renewal.After.Message[0].ToString());
+        // The value of Zwolle and both ends of its margin.
+        Assert.InRange(renewal.ChangedFigures, 3, 3);
     }
 
     private static void ChangeCrimes(string path)

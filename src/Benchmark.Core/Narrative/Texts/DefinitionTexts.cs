@@ -7,7 +7,10 @@ internal static class DefinitionTexts
 
     public static readonly Template Province = new("definition.province", "in {naam}", "in {naam}", "provincie: in a combination.");
 
-    public static readonly Template Region = new("definition.region", "in de regio {naam}", "in the region {naam}", "regio: in a combination.");
+    public static readonly Template Region = new(
+        "definition.region", "in {soort} {naam} (stand {jaar})", "in {soort} {naam} (as of {jaar})", "regio:; the year of the newest list of its municipalities.");
+
+    public static readonly Template UnknownRegion = new("definition.region-unknown", "in {soort} {naam}", "in {soort} {naam}", "regio: that the release does not know.");
 
     public static readonly Template SizeBetween = new("definition.size-between", "met {van} tot {tot} inwoners", "with {van} to {tot} inhabitants", "inwoners: with both bounds, in a combination.");
 
@@ -68,4 +71,6 @@ internal static class DefinitionTexts
     public static readonly Template AndWithout = new("definition.and-without", " en zonder ", " and without ", "Joins what is left out.");
 
     public static readonly Template Or = new("definition.or", " of ", " or ", "Joins the parts of a combination with of.");
+
+    public static readonly Template OrElse = new("definition.or-else", ", of ", ", or ", "As definition.or, where a part combines others itself: the comma says where it ends.");
 }

@@ -43,4 +43,19 @@ internal static class ExplanationTexts
         "Let op: {een} en {ander} gaan sterk samen. Samen tellen ze zwaarder dan hun gewicht doet denken.",
         "Note: {een} and {ander} go strongly together. Together they count for more than their weights suggest.",
         "Two characteristics with a Spearman correlation beyond 0.8 over the division, whatever its sign.");
+
+    public static readonly Template NotJudged = new(
+        "explain.not-judged",
+        "Met deze groep geven we geen oordeel over: {cijfers}. Die cijfers, of iets wat erop lijkt, tellen mee bij het kiezen van de groep.",
+        "With this group we give no verdict on: {cijfers}. Those figures, or something much like them, count when the group is chosen.",
+        "A group made with figures of a family (as no-verdict.group-built-on-family), while it is made and on its own page; two indicators or more.");
+
+    public static readonly Template NotJudgedOne = new(
+        "explain.not-judged-one",
+        "Met deze groep geven we geen oordeel over: {cijfers}. Dat cijfer, of iets wat erop lijkt, telt mee bij het kiezen van de groep.",
+        "With this group we give no verdict on: {cijfers}. That figure, or something much like it, counts when the group is chosen.",
+        "As explain.not-judged, for exactly 1.");
+
+    public static readonly Template OtherFigures = new(
+        "explain.other-figures", "{aantal} andere cijfers", "{aantal} other figures", "In explain.not-judged, beyond the five that are named; two or more.");
 }

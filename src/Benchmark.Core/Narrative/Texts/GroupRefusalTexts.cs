@@ -5,8 +5,8 @@ internal static class GroupRefusalTexts
 {
     public static readonly Template Forms = new(
         "group.forms",
-        "Mogelijk zijn: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, en combinaties met en, of, niet en haakjes.",
-        "Possible are: nederland, provincie:overijssel, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, and combinations with en, of, niet and brackets.",
+        "Mogelijk zijn: nederland, provincie:overijssel, regio:veiligheidsregio:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, en combinaties met en, of, niet en haakjes.",
+        "Possible are: nederland, provincie:overijssel, regio:veiligheidsregio:ijsselland, inwoners:100000-250000, stedelijkheid:1-2, cijfer:inwoners_65plus_pct:20..25, lijst:GM0193,GM0200, groep:g40, vergelijkbaar:20, and combinations with en, of, niet and brackets.",
         "Follows group.empty-text and group.unreadable.");
 
     public static readonly Template NoRegions = new(
@@ -14,6 +14,12 @@ internal static class GroupRefusalTexts
         "Deze versie van de cijfers weet niet welke gemeenten in een regio liggen. '{groep}' is dus niet te maken. Mogelijk is: een lijst met de gemeenten van die regio, bijvoorbeeld lijst:GM0193,GM0200, of een provincie.",
         "This release does not know which municipalities lie in a region, so '{groep}' cannot be made. Possible is: a list of the municipalities of that region, such as lijst:GM0193,GM0200, or a province.",
         "regio: of a release without regions.");
+
+    public static readonly Template NoRegionsAtAll = new(
+        "group.no-regions-at-all",
+        "Deze versie van de cijfers weet niet welke gemeenten in een regio liggen.",
+        "This release does not know which municipalities lie in a region.",
+        "A region in an address, of a release without regions.");
 
     public static readonly Template NeedsMunicipality = new(
         "group.needs-municipality",
@@ -151,7 +157,7 @@ internal static class GroupRefusalTexts
         "What is possible after the number of a likeness group.");
 
     public static readonly Template ARegion = new(
-        "group.part-region", "een soort regio en een naam, bijvoorbeeld ggd:ijsselland", "a type of region and a name, such as ggd:ijsselland", "What is possible after regio:");
+        "group.part-region", "een soort regio en een naam, bijvoorbeeld veiligheidsregio:ijsselland", "a type of region and a name, such as veiligheidsregio:ijsselland", "What is possible after regio:");
 
     public static readonly Template ASavedGroup = new(
         "group.part-saved",
@@ -176,6 +182,18 @@ internal static class GroupRefusalTexts
         "De provincie '{provincie}' bestaat niet. Mogelijk zijn: {provincies}.",
         "The province '{provincie}' does not exist. Possible are: {provincies}.",
         "No province has that name.");
+
+    public static readonly Template UnknownRegionType = new(
+        "group.region-type",
+        "In deze versie van de cijfers is er geen soort regio '{soort}'. Bedoelt u {voorstel}? Mogelijk is: {soorten}.",
+        "This release has no type of region '{soort}'. Do you mean {voorstel}? Possible is: {soorten}.",
+        "regio: with a type that the release does not have; the nearest region is suggested.");
+
+    public static readonly Template UnknownRegion = new(
+        "group.region",
+        "{soort} '{regio}' bestaat niet. Bedoelt u {voorstel}? Mogelijk zijn: {regios}.",
+        "{soort} '{regio}' does not exist. Do you mean {voorstel}? Possible are: {regios}.",
+        "No region of the type has that name or code.");
 
     public static readonly Template Empty = new(
         "group.empty",

@@ -29,7 +29,9 @@ internal static class GroupTexts
 
     public static readonly Template NameByHandOne = new("group.name.by-hand-one", "{naam} (zelf gekozen)", "{naam} (chosen by hand)", "lijst: one code; {naam} is the municipality.");
 
-    public static readonly Template NameRegion = new("group.name.region", "gemeenten in de regio {naam}", "municipalities in the region {naam}", "regio:");
+    public static readonly Template NameRegion = new("group.name.region", "gemeenten in {soort} {naam}", "municipalities in {soort} {naam}", "regio:; the type of region has its own name, with its article.");
+
+    public static readonly Template ARegion = new("group.name.region-unknown", "de regio", "the region", "The type of a region that the release does not know.");
 
     public static readonly Template NameSaved = new("group.name.saved", "groep {naam}", "group {naam}", "groep:");
 

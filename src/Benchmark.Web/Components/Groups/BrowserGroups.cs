@@ -10,14 +10,13 @@ internal sealed class BrowserGroups(IJSRuntime browser) : IAsyncDisposable
 
     private const int Most = 50;
 
-    private IJSObjectReference? _module;
+    private readonly BrowserModule _module = new(browser, "./groepen.js");
 
     /// <summary>All of them, newest first.</summary>
     public async Task<IReadOnlyList<BrowserGroup>> ListAsync(CancellationToken cancellation)
     {
-        var module = await ModuleAsync(cancellation);
         var groups = new List<BrowserGroup>();
-        while (groups.Count < Most && await module.InvokeAsync<BrowserGroup[]>("list", cancellation, groups.Count) is { Length: > 0 } next)
+        while (groups.Count < Most && await _module.AskAsync<BrowserGroup[]>("list", cancellation, groups.Count) is { Length: > 0 } next)
         {
             groups.AddRange(next);
         }
@@ -26,30 +25,12 @@ internal sealed class BrowserGroups(IJSRuntime browser) : IAsyncDisposable
     }
 
     /// <summary>Keeps a group under its name; false when the browser keeps nothing or is full.</summary>
-    public async Task<bool> SaveAsync(BrowserGroup group, CancellationToken cancellation) =>
-        await (await ModuleAsync(cancellation)).InvokeAsync<bool>("save", cancellation, group);
+    public Task<bool> SaveAsync(BrowserGroup group, CancellationToken cancellation) => _module.AskAsync<bool>("save", cancellation, group);
 
     /// <summary>Forgets a group.</summary>
-    public async Task RemoveAsync(string name, CancellationToken cancellation) =>
-        await (await ModuleAsync(cancellation)).InvokeAsync<bool>("remove", cancellation, name);
+    public Task RemoveAsync(string name, CancellationToken cancellation) => _module.AskAsync<bool>("remove", cancellation, name);
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The browser has gone, and the module with it.
-            }
-        }
-    }
-
-    private async Task<IJSObjectReference> ModuleAsync(CancellationToken cancellation) =>
-        _module ??= await browser.InvokeAsync<IJSObjectReference>("import", cancellation, "./groepen.js");
+    public ValueTask DisposeAsync() => _module.DisposeAsync();
 }
 
 /// <summary>A group in a browser: whatever a browser holds may have been changed there, so its definition is read as a stranger's.</summary>

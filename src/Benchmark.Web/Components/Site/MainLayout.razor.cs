@@ -1,9 +1,12 @@
 using System.Globalization;
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace Benchmark.Web.Components.Site;
@@ -18,6 +21,7 @@ public sealed partial class MainLayout : IDisposable
     private Release? _pinned;
     private int _newest;
     private bool _read;
+    private bool _named;
     private ErrorBoundary? _boundary;
 
     [Inject]
@@ -25,6 +29,19 @@ public sealed partial class MainLayout : IDisposable
 
     [Inject]
     private ComparisonService Comparisons { get; set; } = default!;
+
+    [Inject]
+    private SavedGroupStore Saved { get; set; } = default!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
+
+    /// <summary>
+    /// The saved group that the address names, for whoever may read it; null for any other group. It comes along with the first HTML, so that a
+    /// circuit that takes over shows at once what stood there.
+    /// </summary>
+    [PersistentState]
+    public SavedGroupName? SavedAs { get; set; }
 
     public void Dispose()
     {
@@ -51,11 +68,13 @@ public sealed partial class MainLayout : IDisposable
         Release? pinned = null;
         Catalogue? catalogue = null;
         IReadOnlyList<Release> releases = [];
+        SavedGroupName? savedAs = null;
         try
         {
             releases = await Comparisons.ReleasesAsync(_gone.Token);
             pinned = releases.FirstOrDefault(release => release.Number == state.Release);
             catalogue = await Comparisons.CatalogueAsync(pinned?.Number, _gone.Token);
+            savedAs = await NameAsync(state.Group);
         }
         catch (DatabaseUnavailableException)
         {
@@ -67,11 +86,32 @@ public sealed partial class MainLayout : IDisposable
             return;
         }
 
-        (_pinned, _newest, _catalogue) = (pinned, releases is [var newest, ..] ? newest.Number : 0, catalogue);
+        (_pinned, _newest, _catalogue, SavedAs) = (pinned, releases is [var newest, ..] ? newest.Number : 0, catalogue, savedAs);
         if (_refusal is null && catalogue is not null)
         {
             Refuse(state, catalogue, releases);
         }
+    }
+
+    private async Task<SavedGroupName?> NameAsync(GroupExpression group)
+    {
+        if (group is not GroupExpression.Saved saved)
+        {
+            return null;
+        }
+
+        // What came along counts once: later the owner may have renamed or closed the group.
+        var brought = _named ? null : SavedAs;
+        _named = true;
+        if (brought is not null)
+        {
+            return brought;
+        }
+
+        var reader = SignedIn.Editor((await Authentication).User);
+        return (await Saved.VersionsOfAsync([saved], reader, _gone.Token)).TryGetValue(saved, out var version)
+            ? new SavedGroupName(saved.Slug, version.Number, version.Text.Name)
+            : null;
     }
 
     /// <summary>A release or a municipality that does not exist, on whatever page. The links round the refusal leave it out.</summary>

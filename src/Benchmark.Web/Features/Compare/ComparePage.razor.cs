@@ -1,7 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
-using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
@@ -16,14 +15,7 @@ namespace Benchmark.Web.Features.Compare;
 /// <summary>One indicator: a sentence, a picture that answers the same, and the whole table.</summary>
 public sealed partial class ComparePage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private ViewState? _answered;
-    private Catalogue? _catalogue;
-    private Indicator? _indicator;
-    private Comparison? _comparison;
-    private Development? _development;
-    private ConclusionRobustness? _robustness;
-    private Refusal? _refusal;
+    private readonly LastAnswer<CompareAnswer> _shown = new();
     private MunicipalityMenu? _menu;
 
     [Parameter]
@@ -40,7 +32,7 @@ public sealed partial class ComparePage : IDisposable
     private ComparisonService Comparisons { get; set; } = default!;
 
     /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
-    private bool HasLine => _development!.Points.Count(point => point.Own.HasValue) >= Sparkline.FewestPoints;
+    private bool HasLine => _shown.Answer!.Development!.Points.Count(point => point.Own.HasValue) >= Sparkline.FewestPoints;
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
@@ -48,50 +40,10 @@ public sealed partial class ComparePage : IDisposable
         ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Table]
         : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Table];
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _shown.Dispose();
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_answered == State)
-        {
-            return;
-        }
-
-        var asked = _answered = State;
-        Catalogue? catalogue = null;
-        Indicator? indicator = null;
-        Comparison? comparison = null;
-        Development? development = null;
-        ConclusionRobustness? robustness = null;
-        Refusal? refusal = null;
-        try
-        {
-            catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
-            indicator = catalogue.Find(asked.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(asked.Indicator!, catalogue));
-            if (asked.Municipality is not null)
-            {
-                // A release published in between must not mix with this one.
-                var request = asked.Request with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
-                comparison = await Comparisons.CompareAsync(request, _gone.Token);
-                development = await Comparisons.DevelopAsync(request, _gone.Token);
-                robustness = await Comparisons.RobustnessAsync(request, _gone.Token);
-            }
-        }
-        catch (RefusedException refused)
-        {
-            refusal = refused.Refusal;
-        }
-
-        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
-        if (asked == State)
-        {
-            (_catalogue, _indicator, _comparison, _development, _robustness, _refusal) = (catalogue, indicator, comparison, development, robustness, refusal);
-        }
-    }
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(
+        State, async (view, cancellation) => await CompareAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation));
 
     private IEnumerable<string> Facts(Comparison comparison)
     {

@@ -12,6 +12,7 @@ using Benchmark.Web.Localisation;
 namespace Benchmark.Web.Features.Groups;
 
 /// <summary>What the page of a saved group shows.</summary>
+/// <param name="Catalogue">The release.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Version">The version that is shown.</param>
 /// <param name="Definition">Its definition in words.</param>
@@ -22,6 +23,7 @@ namespace Benchmark.Web.Features.Groups;
 /// <param name="Changes">Who came and went since the year before; null where there is no such year.</param>
 /// <param name="History">Every version, newest first.</param>
 internal sealed record GroupAnswer(
+    Catalogue Catalogue,
     SavedGroup Group,
     GroupVersion Version,
     string Definition,
@@ -55,6 +57,7 @@ internal sealed record GroupAnswer(
             : (null, null);
         var history = await HistoryAsync(comparisons, group, OwnOn(catalogue.Register.Newest.Year), release, reader, cancellation);
         return new GroupAnswer(
+            catalogue,
             group,
             version,
             Narrator.DefinitionOf(version.Definition, catalogue, municipality: own is null ? null : catalogue.Register.NameOf(own), language: SiteLanguage.Current),

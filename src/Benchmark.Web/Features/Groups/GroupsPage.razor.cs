@@ -2,6 +2,7 @@ using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -11,11 +12,8 @@ namespace Benchmark.Web.Features.Groups;
 /// <summary>Every group that the reader may find: standard ones, shared ones, their own, and those in their browser.</summary>
 public sealed partial class GroupsPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private ViewState? _answered;
+    private readonly LastAnswer<FoundGroups> _shown = new();
     private Editor? _editor;
-    private Catalogue? _catalogue;
-    private IReadOnlyList<FoundGroup>? _found;
     private string _text = "";
 
     [CascadingParameter]
@@ -33,31 +31,19 @@ public sealed partial class GroupsPage : IDisposable
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _shown.Dispose();
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(State, async (view, cancellation) =>
     {
-        if (_answered == State)
-        {
-            return;
-        }
-
-        var asked = _answered = State;
-        _text = asked.Search;
+        _text = view.Search;
         _editor = SignedIn.Editor((await Authentication).User);
-        var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
-        var found = await Saved.ListAsync(_editor, asked.Search, _gone.Token);
-        if (asked == State)
-        {
-            (_catalogue, _found) = (catalogue, found);
-        }
-    }
+        var catalogue = await Comparisons.CatalogueAsync(view.Release, cancellation);
+        return new FoundGroups(catalogue, await Saved.ListAsync(_editor, view.Search, cancellation));
+    });
 
     private bool IsMine(FoundGroup group) => GroupRights.MayChange(group.Owner, _editor);
 
     private void Search() => Navigation.NavigateTo((State with { Search = _text.Trim() }).ToString());
+
+    private sealed record FoundGroups(Catalogue Catalogue, IReadOnlyList<FoundGroup> Found);
 }

@@ -14,8 +14,11 @@ public sealed class Rule
     /// <summary>The municipality must not be in it.</summary>
     public bool Not { get; set; }
 
-    /// <summary>A province, an indicator or a saved group by its name in addresses, or any group as text.</summary>
+    /// <summary>A province, a region with its type, an indicator or a saved group by its name in addresses, or any group as text.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>Codes of the municipalities that are named.</summary>
+    public IReadOnlyList<string> Codes { get; set; } = [];
 
     /// <summary>Lower bound, as typed.</summary>
     public string From { get; set; } = "";
@@ -28,6 +31,7 @@ public sealed class Rule
     {
         RuleKind.Size or RuleKind.Urbanity => HasBound,
         RuleKind.Range => Name.Length > 0 && HasBound,
+        RuleKind.Municipalities => Codes.Count > 0,
         _ => Name.Trim().Length > 0,
     };
 
@@ -40,10 +44,12 @@ public sealed class Rule
         GroupExpression.NotIn { Part: GroupExpression.InAll or GroupExpression.InAny or GroupExpression.NotIn } => null,
         GroupExpression.NotIn not => Of(not.Part) is { } rule ? rule.Turned() : null,
         GroupExpression.InProvince province => new() { Kind = RuleKind.Province, Name = province.Province },
+        GroupExpression.InRegion region => new() { Kind = RuleKind.Region, Name = $"{region.Type}:{region.Region}" },
         GroupExpression.BySize size => new() { Kind = RuleKind.Size, From = Shown(size.From), To = Shown(size.To) },
         GroupExpression.ByUrbanity urbanity => new() { Kind = RuleKind.Urbanity, From = Shown(urbanity.From), To = Shown(urbanity.To) },
         GroupExpression.InRange range => new() { Kind = RuleKind.Range, Name = range.Indicator, From = Shown(range.From), To = Shown(range.To) },
         GroupExpression.Saved saved => new() { Kind = RuleKind.Saved, Name = saved.ToString()["groep:".Length..] },
+        GroupExpression.ByHand hand => new() { Kind = RuleKind.Municipalities, Codes = hand.Codes },
         _ => new() { Kind = RuleKind.Written, Name = group.ToString() },
     };
 
@@ -62,10 +68,12 @@ public sealed class Rule
     private string Text() => Kind switch
     {
         RuleKind.Province => $"provincie:{Name}",
+        RuleKind.Region => $"regio:{Name}",
         RuleKind.Size => $"inwoners:{Number(From)}-{Number(To)}",
         RuleKind.Urbanity => $"stedelijkheid:{From.Trim()}-{To.Trim()}",
         RuleKind.Range => $"cijfer:{Name}:{Number(From)}..{Number(To)}",
         RuleKind.Saved => $"groep:{Name.Trim()}",
+        RuleKind.Municipalities => $"lijst:{string.Join(',', Codes)}",
         _ => Name,
     };
 

@@ -1,4 +1,5 @@
 using Benchmark.Core.SavedGroups;
+using Benchmark.Web.Components.Groups;
 
 namespace Benchmark.Web.Features.Groups;
 
@@ -15,4 +16,12 @@ public sealed class SaveDraft
 
     /// <summary>Today's members, whatever the rule finds later.</summary>
     public bool IsFrozen { get; set; }
+
+    /// <summary>Takes over what was typed before; false when that is what stands here already.</summary>
+    internal bool TakeOver(TypedText typed)
+    {
+        var before = (Name, Why, Question);
+        (Name, Why, Question) = (typed.Name ?? Name, typed.Why ?? Why, typed.Question ?? Question);
+        return before != (Name, Why, Question);
+    }
 }

@@ -3,10 +3,17 @@ using Benchmark.Core.SavedGroups;
 
 namespace Benchmark.Web.Features.Groups;
 
-/// <summary>The standard groups in an order that people look in: networks of cities, provinces, then sizes and urbanity from small to large number.</summary>
+/// <summary>The standard groups in an order that people look in: networks of cities, provinces, then sizes and urbanity from small to large number; the regions stand apart.</summary>
 internal static class StandardGroups
 {
-    public static IEnumerable<FoundGroup> InOrder(IEnumerable<FoundGroup> groups) => groups.Where(group => group.IsStandard).OrderBy(group => Place(group.Newest.Definition));
+    /// <summary>Those that are a region, of one type after the other.</summary>
+    public static IEnumerable<FoundGroup> Regions(IEnumerable<FoundGroup> groups) =>
+        groups.Where(IsRegion).OrderBy(group => ((GroupExpression.InRegion)group.Newest.Definition).Type, StringComparer.Ordinal);
+
+    /// <summary>All others.</summary>
+    public static IEnumerable<FoundGroup> InOrder(IEnumerable<FoundGroup> groups) => groups.Where(group => group.IsStandard && !IsRegion(group)).OrderBy(group => Place(group.Newest.Definition));
+
+    private static bool IsRegion(FoundGroup group) => group is { IsStandard: true, Newest.Definition: GroupExpression.InRegion };
 
     // What is equal stays in the order of its name.
     private static (int Kind, int Number) Place(GroupExpression definition) => definition switch

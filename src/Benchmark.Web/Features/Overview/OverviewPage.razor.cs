@@ -1,8 +1,8 @@
-using Benchmark.Core.Comparisons;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
 using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
@@ -15,11 +15,8 @@ namespace Benchmark.Web.Features.Overview;
 /// <summary>How a municipality stands on its tasks: one sentence, then per task its key figures beside the group.</summary>
 public sealed partial class OverviewPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private ViewState? _answered;
-    private OverviewAnswer? _overview;
-    private Refusal? _refusal;
-    private IReadOnlyList<Municipality> _successors = [];
+    private readonly LastAnswer<OverviewAnswer> _shown = new();
+    private MunicipalityRegister? _register;
 
     [Parameter]
     public string Code { get; set; } = "";
@@ -37,40 +34,18 @@ public sealed partial class OverviewPage : IDisposable
     [Inject]
     private IOptions<SiteOptions> Site { get; set; } = default!;
 
-    public void Dispose()
+    public void Dispose() => _shown.Dispose();
+
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(State, async (view, cancellation) =>
     {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+        _register = (await Comparisons.CatalogueAsync(null, cancellation)).Register;
+        return await OverviewAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation);
+    });
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_answered == State)
-        {
-            return;
-        }
-
-        var asked = _answered = State;
-        OverviewAnswer? overview = null;
-        Refusal? refusal = null;
-        IReadOnlyList<Municipality> successors = [];
-        try
-        {
-            overview = await OverviewAnswer.OfAsync(Comparisons, asked, SignedIn.Editor((await Authentication).User), _gone.Token);
-        }
-        catch (RefusedException refused)
-        {
-            refusal = refused.Refusal;
-            var register = (await Comparisons.CatalogueAsync(null, _gone.Token)).Register;
-            successors = [.. register.SuccessorsOf(asked.Municipality!).Select(succession => register.Find(succession.NewCode)).OfType<Municipality>()];
-        }
-
-        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
-        if (asked == State)
-        {
-            (_overview, _refusal, _successors) = (overview, refusal, successors);
-        }
-    }
+    /// <summary>What a municipality that is no more went up in; of a code that never was one, whoever is called so: people write the name.</summary>
+    private IReadOnlyList<Municipality> Successors => _register!.Find(State.Municipality!) is null
+        ? [.. MunicipalitySearch.Find(_register, State.Municipality!, 3).SelectMany(hit => hit.Successors.DefaultIfEmpty(hit.Municipality)).Distinct()]
+        : [.. _register.SuccessorsOf(State.Municipality!).Select(succession => _register.Find(succession.NewCode)).OfType<Municipality>()];
 
     private IEnumerable<string> Facts(OverviewAnswer overview)
     {
@@ -91,5 +66,5 @@ public sealed partial class OverviewPage : IDisposable
     }
 
     /// <summary>The address at which these figures stay.</summary>
-    private string Fixed(OverviewAnswer overview) => Site.Value.Absolute((State with { Release = overview.Catalogue.Release.Number }).ToString());
+    private ViewState Fixed(OverviewAnswer overview) => FixedView.Of(State, overview.Catalogue.Release, overview.Any?.Group);
 }

@@ -1,7 +1,5 @@
-using Benchmark.Core.Comparisons;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Relations;
-using Benchmark.Core.Releases;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components;
@@ -15,12 +13,7 @@ namespace Benchmark.Web.Features.Relations;
 /// <summary>Samenhang: first that it is no cause, then how far two figures go together, and where the own municipality lies.</summary>
 public sealed partial class RelationPage : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
-    private ViewState? _answered;
-    private Catalogue? _catalogue;
-    private Relation? _relation;
-    private ExpectedValue? _expected;
-    private Refusal? _refusal;
+    private readonly LastAnswer<ShownRelation> _shown = new();
     private MunicipalityMenu? _menu;
 
     [CascadingParameter]
@@ -35,45 +28,10 @@ public sealed partial class RelationPage : IDisposable
 
     private ViewState Swapped => State with { Indicator = State.Second, Second = State.Indicator, Period = State.SecondPeriod, SecondPeriod = State.Period };
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _shown.Dispose();
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_answered == State)
-        {
-            return;
-        }
-
-        var asked = _answered = State;
-        var catalogue = await Comparisons.CatalogueAsync(asked.Release, _gone.Token);
-        Relation? relation = null;
-        ExpectedValue? expected = null;
-        Refusal? refusal = null;
-        try
-        {
-            if (asked is { Municipality: not null, Indicator: not null, Second: not null })
-            {
-                // A release published in between must not mix with this one.
-                var request = asked.RelationRequest with { Release = catalogue.Release.Number, Reader = SignedIn.Editor((await Authentication).User) };
-                relation = await Comparisons.RelateAsync(request, _gone.Token);
-                expected = await Comparisons.ExpectAsync(new(request.First, request.Municipality, request.Group, request.FirstPeriod, request.Release, Reader: request.Reader), _gone.Token);
-            }
-        }
-        catch (RefusedException refused)
-        {
-            refusal = refused.Refusal;
-        }
-
-        // Whoever went on in the meantime sees the answer to the last question, whichever answer comes last.
-        if (asked == State)
-        {
-            (_catalogue, _relation, _expected, _refusal) = (catalogue, relation, expected, refusal);
-        }
-    }
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(
+        State, async (view, cancellation) => await ShownRelation.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation));
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 

@@ -1,15 +1,22 @@
 using System.Globalization;
-using Benchmark.Web.Addresses;
+using Benchmark.Reports.Charts;
+using Benchmark.Web.Api;
 using Benchmark.Web.Localisation;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Benchmark.Web.Features.Compare;
+namespace Benchmark.Web.Addresses;
 
 /// <summary>Where the API gives a view as a file.</summary>
 internal static class DownloadAddress
 {
-    /// <summary>The address of a view whose period and release are named.</summary>
-    public static string Of(ViewState view, string format)
+    /// <summary>The address of a comparison or a relation whose periods and release are named.</summary>
+    public static string Of(ViewState view, string format) => view.Page == SitePage.Relation
+        ? QueryHelpers.AddQueryString(
+            BenchmarkApi.Root + "/samenhang",
+            [.. (view with { Order = MemberOrder.Likeness, Language = SiteLanguage.Current }).Query().Append(KeyValuePair.Create("formaat", format)).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))])
+        : QueryHelpers.AddQueryString(BenchmarkApi.Root + "/vergelijkingen", OfComparison(view, format));
+
+    private static Dictionary<string, string?> OfComparison(ViewState view, string format)
     {
         var query = new Dictionary<string, string?>
         {
@@ -27,6 +34,6 @@ internal static class DownloadAddress
             query[Parameter.View] = ViewState.ViewWords[(int)(view.View == ComparisonView.Development ? ComparisonView.Development : ComparisonView.SideBySide)];
         }
 
-        return QueryHelpers.AddQueryString("/api/v1/vergelijkingen", query);
+        return query;
     }
 }

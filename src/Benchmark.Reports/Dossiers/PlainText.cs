@@ -1,0 +1,45 @@
+using System.Text;
+using Benchmark.Core.Indicators;
+
+namespace Benchmark.Reports.Dossiers;
+
+/// <summary>Views as plain text, to paste into a letter or a message: what they show, what they do not tell, source and link.</summary>
+public static class PlainText
+{
+    /// <summary>All of them, one after the other.</summary>
+    /// <param name="title">Title of the dossier; empty for none.</param>
+    /// <param name="views">The views.</param>
+    /// <param name="language">The language.</param>
+    public static string Of(string title, IReadOnlyList<ToldView> views, Language language)
+    {
+        var text = new StringBuilder();
+        if (title.Length > 0)
+        {
+            text.AppendLine(title).AppendLine();
+        }
+
+        foreach (var view in views)
+        {
+            text.AppendLine(view.Title).AppendLine(string.Join(' ', view.Message));
+            if (view.Note.Length > 0)
+            {
+                text.AppendLine().AppendLine(view.Note);
+            }
+
+            if (view.Limits.Count > 0)
+            {
+                text.AppendLine().AppendLine(ToldTexts.Limits.In(language)).AppendLine(string.Join(' ', view.Limits));
+            }
+
+            text.AppendLine();
+            if (view.Source.Length > 0)
+            {
+                text.AppendLine(view.Source);
+            }
+
+            text.AppendLine(view.Link).AppendLine();
+        }
+
+        return text.ToString().TrimEnd() + Environment.NewLine;
+    }
+}

@@ -1,0 +1,37 @@
+using Benchmark.Core.Comparisons;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.Releases;
+using Benchmark.Core.SavedGroups;
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+
+namespace Benchmark.Web.Features.Compare;
+
+/// <summary>What the comparison page shows.</summary>
+/// <param name="Catalogue">The release.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
+/// <param name="Development">Its development.</param>
+/// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness)
+{
+    /// <exception cref="RefusedException">The question cannot be answered.</exception>
+    public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
+    {
+        var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
+        var indicator = catalogue.Find(state.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(state.Indicator!, catalogue));
+        if (state.Municipality is null)
+        {
+            return new(catalogue, indicator, null, null, null);
+        }
+
+        // A release published in between must not mix with this one.
+        var comparison = await comparisons.CompareAsync(state.Request with { Release = catalogue.Release.Number, Reader = reader }, cancellation);
+        return new(
+            catalogue,
+            indicator,
+            comparison,
+            await comparisons.DevelopAsync(comparison, cancellation),
+            await comparisons.RobustnessAsync(comparison, cancellation));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json;
+using Benchmark.Core.Dossiers;
+
+namespace Benchmark.Web.Tests.Api;
+
+public sealed class DossierTests(ApiHost host)
+{
+    private const string Crime = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=1";
+
+    [Fact]
+    public async Task As_text_it_holds_the_sentence_and_the_fixed_link_of_every_view()
+    {
+        using var answer = await SendAsync("txt", Of(Crime, "/gemeente/GM0193?versie=1"));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var sentence = (await host.ReadAsync("/vergelijkingen?indicator=misdrijven_per_1000&gemeente=GM0193&periode=2025")).GetProperty("zin").GetString()!;
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(sentence, text, StringComparison.Ordinal);
+        Assert.Contains("https://vergelijk.example" + Crime, text, StringComparison.Ordinal);
+        Assert.Contains("Kerncijfers van Zwolle", text, StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl is { Private: true, NoStore: true });
+    }
+
+    [Fact]
+    public async Task A_view_that_is_gone_holds_up_no_other()
+    {
+        using var answer = await SendAsync("txt", Of("/vergelijk/bestaat_niet?gemeente=GM0193&versie=1", Crime));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("Deze weergave is er niet meer", text, StringComparison.Ordinal);
+        Assert.Contains("Geregistreerde misdrijven, per 1.000 inwoners, 2025", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "leeg")]
+    [InlineData("{}", "leeg")]
+    [InlineData("geen json", "niet leesbaar")]
+    [InlineData("{\"onderdelen\":[{\"adres\":\"https://elders.example/\"}]}", "Onderdeel 1")]
+    public async Task What_is_no_dossier_is_refused_with_what_was_wrong(string text, string wrong)
+    {
+        using var answer = await SendAsync("docx", text);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(wrong, await DetailAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_form_is_refused_with_what_to_send()
+    {
+        using var answer = await host.Client().PostAsync("/api/v1/dossiers", new StringContent("{}", null, "application/json"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("multipart/form-data", await DetailAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_only_sent()
+    {
+        using var answer = await host.AskAsync("/dossiers");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal("POST", answer.Content.Headers.Allow.Single());
+    }
+
+    internal static string Of(params string[] addresses) => DossierNotation.Write(new Dossier("Proef", [.. addresses.Select(address => new DossierItem(address))], LetterFields.Empty));
+
+    private async Task<HttpResponseMessage> SendAsync(string format, string text)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(text), Web.Api.Dossiers.Text } };
+        return await host.Client().PostAsync($"/api/v1/dossiers?formaat={format}", form, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> DetailAsync(HttpResponseMessage answer) =>
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("detail").GetString()!;
+}

@@ -1,0 +1,61 @@
+using Benchmark.Core.Dossiers;
+using Benchmark.Core.Indicators;
+using Benchmark.Reports.Dossiers;
+using Benchmark.Storage;
+using Benchmark.Web.Addresses;
+using Benchmark.Web.Features.Dossiers;
+using Benchmark.Web.Settings;
+using Benchmark.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Benchmark.Web.Tests.Dossiers;
+
+public sealed class KeptViewTests(ApiHost host)
+{
+    [Theory]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193", "https://vergelijk.example/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&versie=1")]
+    [InlineData("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193", "https://vergelijk.example/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193&periode=2025JJ00&periodeMet=2024JJ00&versie=1")]
+    [InlineData("/gemeente/GM0193?taal=en", "https://vergelijk.example/gemeente/GM0193?versie=1")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40", "https://vergelijk.example/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40@1&periode=2025JJ00&versie=1")]
+    public async Task The_link_names_period_release_and_the_version_of_the_group(string address, string link) =>
+        Assert.Equal(link, (await AnswerAsync(address)).Link);
+
+    [Theory]
+    [InlineData("/groepen")]
+    [InlineData("/vergelijk/misdrijven_per_1000")]
+    [InlineData("/bestaat-niet")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM9999")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&onzin=1")]
+    [InlineData("/%ZZ")]
+    public async Task What_has_no_figures_is_refused_with_a_sentence(string address) =>
+        Assert.NotEmpty(Assert.IsType<KeptView.Refused>(await AnswerAsync(address)).Refusal.Sentence.Dutch);
+
+    [Fact]
+    public async Task Every_view_of_every_template_can_be_answered()
+    {
+        var comparisons = host.Services.GetRequiredService<ComparisonService>();
+        var catalogue = await comparisons.CatalogueAsync(null, TestContext.Current.CancellationToken);
+        foreach (var template in Enum.GetValues<DossierTemplate>())
+        {
+            var items = DossierTemplates.Items(template, new ViewState { Municipality = "GM0193" }, catalogue);
+
+            Assert.InRange(items.Count, 5, 40);
+            Assert.Equal(items.Count, items.Select(item => item.Address).Distinct(StringComparer.Ordinal).Count());
+            Assert.DoesNotContain(await Views.AnswerAsync(items, null, TestContext.Current.CancellationToken), view => view is KeptView.Refused);
+        }
+    }
+
+    [Fact]
+    public async Task A_view_of_the_newest_release_needs_no_renewal()
+    {
+        var dossier = Dossier.Empty.With(new("/vergelijk/misdrijven_per_1000?gemeente=GM0193&versie=1"));
+        var told = ToldViews.Tell(await AnswerAsync(dossier.Items[0].Address), Language.Dutch);
+
+        Assert.Empty(await Renewal.OfAsync(dossier, [told], 1, Views, null, TestContext.Current.CancellationToken));
+    }
+
+    private KeptViews Views => new(host.Services.GetRequiredService<ComparisonService>(), host.Services.GetRequiredService<IOptions<SiteOptions>>());
+
+    private Task<KeptView> AnswerAsync(string address) => Views.AnswerAsync(new DossierItem(address), null, TestContext.Current.CancellationToken);
+}
