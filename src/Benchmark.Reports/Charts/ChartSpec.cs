@@ -33,7 +33,11 @@ public abstract record Axis(double From, double To)
 }
 
 /// <summary>Figures.</summary>
-public sealed record NumberAxis(double From, double To, IReadOnlyList<Tick> Ticks) : Axis(From, To);
+public sealed record NumberAxis(double From, double To, IReadOnlyList<Tick> Ticks) : Axis(From, To)
+{
+    /// <summary>What it counts, broken in lines; empty where the picture tells it elsewhere.</summary>
+    public IReadOnlyList<string> Title { get; init; } = [];
+}
 
 /// <summary>Time in years: periods stand as far apart as they lie in time.</summary>
 public sealed record PeriodAxis(double From, double To, IReadOnlyList<Tick> Ticks) : Axis(From, To);
@@ -43,10 +47,11 @@ public sealed record CategoryAxis(IReadOnlyList<Category> Categories) : Axis(-0.
 
 /// <summary>One row.</summary>
 /// <param name="Code">CBS code.</param>
+/// <param name="Name">The name whole.</param>
 /// <param name="Lines">The name, broken where it is long.</param>
 /// <param name="Value">The figure printed at the right.</param>
 /// <param name="Role">Own or group.</param>
-public sealed record Category(string Code, IReadOnlyList<string> Lines, string Value, MarkRole Role);
+public sealed record Category(string Code, string Name, IReadOnlyList<string> Lines, string Value, MarkRole Role);
 
 /// <summary>A printed place on an axis.</summary>
 /// <param name="Value">Where.</param>

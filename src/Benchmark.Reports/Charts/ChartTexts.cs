@@ -26,7 +26,7 @@ internal static class ChartTexts
     public static readonly Bilingual StripTitle = new("{0} {1}, groep van {2} tot {3}", "{0} {1}, group from {2} to {3}");
     public static readonly Bilingual SparklineTitle = new("{0} van {1} in {2} naar {3} in {4}", "{0} from {1} in {2} to {3} in {4}");
     public static readonly Bilingual RelationTitle = new("{0} en {1}: {2}, de groep en de andere gemeenten", "{0} and {1}: {2}, the group and the other municipalities");
-    public static readonly Bilingual RelationLegend = new("Oranje met een ring: {0}. Blauw: de groep. Lichtgrijs: de andere gemeenten.", "Orange with a ring: {0}. Blue: the group. Light grey: the other municipalities.");
+    public static readonly Bilingual RelationLegend = new("Oranje met een rand: {0}. Blauw: de groep. Lichtgrijs: de andere gemeenten.", "Orange with an edge: {0}. Blue: the group. Light grey: the other municipalities.");
     public static readonly Bilingual AxesNotFromZero = new("Een as begint niet bij nul.", "One of the axes does not start at zero.");
     public static readonly Bilingual RobustnessTitle = new("Uitkomst in {0} andere groepen: {1}", "Outcome in {0} other groups: {1}");
 

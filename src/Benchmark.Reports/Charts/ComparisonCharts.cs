@@ -108,6 +108,7 @@ public static class ComparisonCharts
 
     private static Category CategoryOf(Comparison comparison, MemberFigure member, Language language) => new(
         member.Code,
+        member.Name,
         TextWidth.Wrap(member.Name, LongestName, NameSize, bold: member.Code == comparison.Municipality.Code),
         FigureText.Number(member.Value, comparison.Indicator, language),
         RoleOf(comparison, member));

@@ -20,13 +20,13 @@ public static class RelationChart
         var (up, right) = (Title(relation.First, language), Title(relation.Second, language));
         var (fromUp, toUp) = Scale.Range(points.Select(point => point.First.Value), zeroWithin: 0.3);
         var (fromRight, toRight) = Scale.Range(points.Select(point => point.Second.Value), zeroWithin: 0.3);
-        var y = new NumberAxis(fromUp, toUp, Scale.Ticks(fromUp, toUp, 5, language));
+        var y = new NumberAxis(fromUp, toUp, Scale.Ticks(fromUp, toUp, 5, language)) { Title = up };
         var margins = new Margins(
             Math.Ceiling(y.Ticks.Max(tick => TextWidth.Of(tick.Text, 12))) + 16,
             (up.Count * EndLabel.LineHeight) + 16,
             24,
             (right.Count * EndLabel.LineHeight) + 32);
-        var x = new NumberAxis(fromRight, toRight, []);
+        var x = new NumberAxis(fromRight, toRight, []) { Title = right };
         x = x with { Ticks = Scale.Fit(Scale.Ticks(fromRight, toRight, 6, language), x, margins) };
         return new ChartSpec(
             ChartTexts.RelationTitle.Fill(language, relation.First.Indicator.Name.In(language), relation.Second.Indicator.Name.In(language), relation.Municipality.Name),
@@ -37,8 +37,6 @@ public static class RelationChart
             [
                 new Points([.. points.Where(point => point.Role == RelationRole.Rest).Select(point => DotOf(point, relation, language))]),
                 new Points([.. points.Where(point => point.Role != RelationRole.Rest).Reverse().Select(point => DotOf(point, relation, language))]),
-                new Label(fromRight, toUp, up, MarkRole.Rest, Right: 8 - margins.Left, Lower: -8 - (up.Count * EndLabel.LineHeight / 2)),
-                new Label(toRight, fromUp, right, MarkRole.Rest, Right: 16, Lower: 28 + (right.Count * EndLabel.LineHeight / 2), Anchor: Anchor.End),
                 .. OwnLabel(relation, x, y),
             ],
             [

@@ -24,6 +24,7 @@ internal static class SvgMarks
         pen.Raw("</g><g class=\"texts\">");
         Ticks(spec, pen, room);
         Names(spec, pen);
+        Titles(spec, pen);
         foreach (var mark in spec.Marks)
         {
             Texts(mark, spec, pen);
@@ -100,6 +101,26 @@ internal static class SvgMarks
             }
 
             pen.Text(1, spec.Margins.Right - 10, spec.Down(row), category.Value, colour, NameSize, Anchor.End, own);
+        }
+    }
+
+    /// <summary>What the axes count: above the upward axis, and under the texts of the other.</summary>
+    private static void Titles(ChartSpec spec, SvgPen pen)
+    {
+        if (spec.Y is NumberAxis { Title: var up })
+        {
+            foreach (var (line, y) in Lines(up, -8 - (up.Count * EndLabel.LineHeight / 2), EndLabel.LineHeight))
+            {
+                pen.Text(0, 8 - spec.Margins.Left, y, line, pen.Colours.Sub, NameSize);
+            }
+        }
+
+        if (spec.X is NumberAxis { Title: var right })
+        {
+            foreach (var (line, y) in Lines(right, spec.PlotHeight + 28 + (right.Count * EndLabel.LineHeight / 2), EndLabel.LineHeight))
+            {
+                pen.Text(1, 16, y, line, pen.Colours.Sub, NameSize, Anchor.End);
+            }
         }
     }
 

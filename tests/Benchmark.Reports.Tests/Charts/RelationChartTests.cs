@@ -30,10 +30,14 @@ public class RelationChartTests
     [Fact]
     public void The_axes_are_named_and_our_municipality_too()
     {
-        var labels = RelationChart.Of(Relate(), Language.Dutch).Marks.OfType<Label>().ToArray();
+        var spec = RelationChart.Of(Relate(), Language.Dutch);
+        var svg = SvgChart.Inline(spec);
 
-        Assert.Equal(["Aandeel (% van de woningen), 2025", "Aandeel (per 1.000 inwoners), 2025", "Eigenstad"], labels.Select(label => string.Join(' ', label.Lines)));
-        Assert.Equal(MarkRole.Own, labels[^1].Role);
+        Assert.Equal(["Aandeel (% van de woningen), 2025"], Assert.IsType<NumberAxis>(spec.Y).Title);
+        Assert.Equal(["Aandeel (per 1.000 inwoners), 2025"], Assert.IsType<NumberAxis>(spec.X).Title);
+        Assert.All([">Aandeel (% van de woningen), 2025<", ">Aandeel (per 1.000 inwoners), 2025<"], title => Assert.Contains(title, svg, StringComparison.Ordinal));
+        var label = Assert.Single(spec.Marks.OfType<Label>());
+        Assert.Equal((MarkRole.Own, "Eigenstad"), (label.Role, label.Lines.Single()));
     }
 
     [Fact]

@@ -3,8 +3,12 @@ using System.Xml.Linq;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Office.Word;
 using Benchmark.Testing;
 using Benchmark.Web.Components.Charts;
+using DocumentFormat.OpenXml.Drawing.Charts;
+using DocumentFormat.OpenXml.Packaging;
 using Plotly.Blazor.Traces;
 
 namespace Benchmark.Web.Tests.Components.Charts;
@@ -36,6 +40,32 @@ public class PlotlyMappingTests
         Assert.Equal(dots.Select(dot => ((string?)dot.Code, dot.X, dot.Y)), inPlotly.Select(point => (point.Code, point.X, point.Y)));
         Assert.All(dots.Zip(inPlotly), pair => Assert.All(pair.First.Card, line => Assert.Contains(System.Net.WebUtility.HtmlEncode(line), pair.Second.Card, StringComparison.Ordinal)));
         Assert.True(picture.Data.Count <= 3, $"{name} takes {picture.Data.Count} traces.");
+    }
+
+    [Fact]
+    public async Task Picture_svg_Plotly_and_letter_show_the_figures_of_the_comparison()
+    {
+        var comparison = CrimeFigures.Zwolle();
+        var spec = ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, Language.Dutch);
+        var told = ToldViews.Tell(
+            new KeptView.Compared(comparison, CrimeFigures.ZwolleOverTime(), ShownPicture.SideBySide, MemberOrder.Likeness, SampleWorld.Register(0), null, "https://cijfers.example.nl", ""), Language.Dutch);
+        using var file = new MemoryStream();
+        await CouncilLetter.WriteAsync(LetterHeader.Default("Misdrijven", Language.Dutch), [told], new DateOnly(2026, 11, 24), Language.Dutch, null, file, TestContext.Current.CancellationToken);
+
+        var figures = comparison.Members.Select(member => member.Value).ToArray();
+        Assert.Equal(figures, spec.Marks.OfType<Points>().Single().Dots.Select(dot => dot.X));
+        var inPlotly = (Scatter)PlotlyMapping.Of(spec).Data[^1];
+        Assert.Equal(figures.Order(), inPlotly.X.Cast<double>().Distinct().Order());
+        var inSvg = XDocument.Parse(SvgChart.Inline(spec)).Descendants().Where(e => (string?)e.Attribute("class") == "dot").Select(e => FromPercent(spec, (string)e.Attribute("cx")!));
+        Assert.All(figures.Zip(inSvg), pair => Assert.Equal(pair.First, pair.Second, (spec.X.To - spec.X.From) / 1e4));
+
+        using var letter = WordprocessingDocument.Open(file, false);
+        var chart = letter.MainDocumentPart!.ChartParts.Single();
+        var inChart = chart.ChartSpace!.Descendants<ScatterChartSeries>().Single(series => series.GetFirstChild<SeriesText>()!.InnerText.EndsWith("Zwolle", StringComparison.Ordinal)).GetFirstChild<XValues>()!.Descendants<NumericPoint>();
+        Assert.Equal(figures, inChart.Select(point => double.Parse(point.NumericValue!.Text, CultureInfo.InvariantCulture)));
+        using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), false);
+        var cells = WorkbookReading.Texts(WorkbookReading.SheetAt(workbook, 0));
+        Assert.Equal(comparison.Members.Select(member => (member.Name, member.Code, member.Value)), Enumerable.Range(2, figures.Length).Select(row => (cells[$"A{row}"], cells[$"B{row}"], double.Parse(cells[$"C{row}"], CultureInfo.InvariantCulture))));
     }
 
     [Fact]
