@@ -70,6 +70,15 @@ public sealed partial class ComparisonService
         return DevelopmentAnswer.Of(await CatalogueAsync(comparison.Release.Number, cancellation), slab, comparison.Municipality, comparison.Group);
     }
 
+    /// <summary>What a comparison was worked out from.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<ComparisonParts> PartsAsync(Comparison comparison, CancellationToken cancellation)
+    {
+        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        return ComparisonParts.Of(comparison, await CatalogueAsync(comparison.Release.Number, cancellation), slab);
+    }
+
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>
     public async Task<IReadOnlyList<KeyFigure>> KeyFiguresAsync(string municipality, GroupExpression group, int? release, Editor? reader, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using Benchmark.Performance.Office;
 using Benchmark.Performance.Pages;
 using BenchmarkDotNet.Running;
 
@@ -7,17 +8,21 @@ internal static class Program
 {
     // figures …   BenchmarkDotNet over the core and the storage (arguments go to BenchmarkDotNet, e.g. --filter '*')
     // pages …     a published app in a real browser beside the same page as a static file
+    // office …    files of Office: time and memory beside a baseline
     private static async Task<int> Main(string[] args)
     {
         switch (args)
         {
             case ["pages", .. var rest]:
                 return await PageReport.RunAsync(rest);
+            case ["office"]:
+                return await WorkbookReport.RunAsync();
             case ["figures", .. var rest]:
                 return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length == 0 ? ["--filter", "*"] : rest).Any() ? 0 : 1;
             default:
                 await Console.Error.WriteLineAsync("usage: dotnet run -c Release --project tests/Benchmark.Performance -- figures [BenchmarkDotNet arguments]");
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- pages [rounds, 20 by default]");
+                await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- office");
                 return 2;
         }
     }

@@ -10,9 +10,13 @@ internal sealed record AnswerFormat(string Word, string ContentType, string Exte
     public static readonly AnswerFormat CsvDutch = new("csv-nl", "text/csv; charset=utf-8; header=present", "csv");
     public static readonly AnswerFormat Svg = new("svg", "image/svg+xml; charset=utf-8", "svg");
     public static readonly AnswerFormat Png = new("png", "image/png", "png");
+    public static readonly AnswerFormat Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    /// <summary>Reken dit na: a workbook too, with formulas.</summary>
+    public static readonly AnswerFormat Recalculation = Xlsx with { Word = "reken-na" };
     public static readonly AnswerFormat Metadata = new("metadata", "application/json; charset=utf-8", "metadata.json");
 
-    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, Metadata];
+    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, Xlsx, Recalculation, Metadata];
 
     /// <summary>The format asked for: <c>formaat</c>, else the best of <c>Accept</c>, else JSON.</summary>
     /// <returns>The format, and whether the header decided it.</returns>

@@ -50,7 +50,7 @@ internal static class BenchmarkApi
         api.Read("/indicatoren/{code}/waarnemingen", Observations.List, Observations.Parameters).Describe<IReadOnlyList<ObservationRow>>(
             "De waarden van een cijfer", "Eén rij per gemeente en periode. Zonder pagina komt alles in één stroom. Ontbreekt een waarde, dan is die null en zegt de status waarom.");
         api.Read("/vergelijkingen", Comparisons.Compare, Comparisons.Parameters).Describe<ComparisonDescription>(
-            "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv) of beeld (svg, png).");
+            "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv, xlsx), als beeld (svg, png) of om na te rekenen (reken-na).");
         api.Read("/vergelijkingen/bestendigheid", Robustness.Of, Robustness.Parameters).Describe<RobustnessRecord>(
             "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
         api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(

@@ -5,6 +5,9 @@ using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Json;
+using Benchmark.Reports.Office.Figures;
+using Benchmark.Reports.Office.Recalculation;
+using Benchmark.Reports.Office.Sheets;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 
@@ -57,7 +60,19 @@ internal static class Comparisons
                     return ComparisonMetadata.Write(comparison, catalogue.Register, link, shown.Language);
                 }
 
+                if (format == AnswerFormat.Recalculation)
+                {
+                    return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(comparison, token), catalogue.Register, link, shown.Language));
+                }
+
                 var development = shown.Development ? await service.DevelopAsync(comparison, token) : null;
+                if (format == AnswerFormat.Xlsx)
+                {
+                    return WorkbookWriter.Write(development is null
+                        ? FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language)
+                        : FigureWorkbook.Of(development, comparison, catalogue.Register, link, shown.Language));
+                }
+
                 if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
                 {
                     return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
@@ -87,10 +102,10 @@ internal static class Comparisons
     private static bool IsDevelopment(ParameterReader reader, AnswerFormat format)
     {
         var development = reader.Choice(QueryParameter.View, "naast-elkaar") == "ontwikkeling";
-        return development && format == AnswerFormat.Json
+        return development && (format == AnswerFormat.Json || format == AnswerFormat.Recalculation)
             ? throw ParameterReader.Refuse(QueryParameter.View.Name, new(
-                "De ontwikkeling is er als svg, png, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
-                "The development is given as svg, png, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
+                "De ontwikkeling is er als svg, png, xlsx, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
+                "The development is given as svg, png, xlsx, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
             : development;
     }
 
@@ -104,15 +119,15 @@ internal static class Comparisons
         };
         return order != MemberOrder.Likeness && format != AnswerFormat.Svg && format != AnswerFormat.Png
             ? throw ParameterReader.Refuse(QueryParameter.Order.Name, new(
-                "Een andere volgorde is er alleen voor svg en png. De rijen van csv en json staan altijd in de volgorde van de groep.",
-                "Another order is given for svg and png only. Rows of csv and json always stand in the order of the group."))
+                "Een andere volgorde is er alleen voor svg en png. De rijen van csv, xlsx en json staan altijd in de volgorde van de groep.",
+                "Another order is given for svg and png only. Rows of csv, xlsx and json always stand in the order of the group."))
             : order;
     }
 
     private static string FileName(ComparisonRequest request, AnswerFormat format, ShownAs shown)
     {
         var period = request.Period is { } asked ? "-" + (asked.Quarter == 0 ? FormattableString.Invariant($"{asked.Year}") : asked.ToString()) : "";
-        var view = shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
+        var view = format == AnswerFormat.Recalculation ? "-reken-na" : shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
         return $"{request.Indicator}-{request.Municipality}{period}{view}";
     }
 }

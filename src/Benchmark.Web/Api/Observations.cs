@@ -8,6 +8,8 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Csv;
+using Benchmark.Reports.Office.Figures;
+using Benchmark.Reports.Office.Sheets;
 using Benchmark.Reports.Words;
 using Benchmark.Storage;
 
@@ -24,7 +26,7 @@ internal static class Observations
     {
         var reader = new ParameterReader(context.Request);
         var (pinned, municipality, period, divisionYear) = (reader.Release(), reader.OneMunicipality(), reader.Period(), reader.DivisionYear());
-        reader.Language();
+        var language = reader.Language();
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRows);
         var edition = await service.EditionAsync(pinned, cancellation);
         var catalogue = edition.Catalogue;
@@ -50,6 +52,8 @@ internal static class Observations
         FinishedAnswers.NameFile(context, key.Format, $"{indicator.Code}-waarnemingen");
         return new Streamed(format, format == AnswerFormat.Json
             ? (output, token) => JsonSerializer.SerializeAsync(output, Rows(slab, cells, token), ApiJson.Options, token)
+            : format == AnswerFormat.Xlsx
+            ? (output, token) => WorkbookWriter.WriteAsync(FigureWorkbook.Of(slab, catalogue.Release, catalogue.Register, period, municipality, language), output, token)
             : (output, token) => WriteCsvAsync(output, catalogue, slab, period, municipality, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel, token));
     }
 
@@ -57,7 +61,7 @@ internal static class Observations
     {
         var page = ListPage.Of(reader);
         return page is not null && format != AnswerFormat.Json
-            ? throw ParameterReader.Refuse(QueryParameter.Page.Name, new("Een csv komt altijd in zijn geheel. Laat pagina en aantalPerPagina weg.", "A csv always comes as a whole. Leave pagina and aantalPerPagina out."))
+            ? throw ParameterReader.Refuse(QueryParameter.Page.Name, new("Een csv of xlsx komt altijd in zijn geheel. Laat pagina en aantalPerPagina weg.", "A csv or xlsx always comes as a whole. Leave pagina and aantalPerPagina out."))
             : page;
     }
 

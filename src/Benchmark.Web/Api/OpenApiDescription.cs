@@ -105,7 +105,7 @@ internal static class OpenApiDescription
     private static void AddOtherFormats(OpenApiResponse response, KnownParameters known)
     {
         response.Content ??= new Dictionary<string, OpenApiMediaType>();
-        foreach (var format in new[] { AnswerFormat.Csv, AnswerFormat.Svg, AnswerFormat.Png })
+        foreach (var format in new[] { AnswerFormat.Csv, AnswerFormat.Svg, AnswerFormat.Png, AnswerFormat.Xlsx })
         {
             if (known.All.Any(parameter => parameter.Name == QueryParameter.Format.Name && parameter.Values.Contains(format.Word)))
             {

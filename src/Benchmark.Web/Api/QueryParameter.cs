@@ -22,12 +22,12 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter Characteristics = new("kenmerken", "Kenmerken om op te lijken: de code van een cijfer, met .log voor de logaritme en : voor het gewicht. Zonder deze parameter: de standaardkenmerken.", "inwoners.log:1,inwoners_65plus_pct:0.5");
     public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");
     public static readonly QueryParameter Language = new("taal", "Taal van namen en zinnen. Standaard nl.", "nl", false, "nl", "en");
-    public static readonly QueryParameter Format = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "metadata");
+    public static readonly QueryParameter Format = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json. Met reken-na komt er een Excel-werkmap die de vergelijking met formules narekent.", "json", false, "json", "csv", "csv-nl", "svg", "png", "xlsx", "reken-na", "metadata");
     public static readonly QueryParameter FormatOfPicture = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png");
-    public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfDossier = new("formaat", "Vorm van het dossier: brief (docx), dia's (pptx), werkmap (xlsx) of tekst (txt). Standaard docx.", "docx", false, "docx", "pptx", "xlsx", "txt");
+    public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
-    public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png en csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
+    public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png, csv en xlsx. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
     public static readonly QueryParameter GroupVersion = new("groepsversie", "Nummer van een oudere versie van de groep. Zonder deze parameter: de nieuwste.", "1");
     public static readonly QueryParameter GroupMunicipality = new("gemeente", "CBS-code van de eigen gemeente: nodig voor de leden van een groep die op de eigen gemeente lijkt.", "GM0193");

@@ -4,6 +4,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Reports.Json;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;

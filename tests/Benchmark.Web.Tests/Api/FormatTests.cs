@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using Benchmark.Testing;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -14,6 +17,8 @@ public sealed class FormatTests(ApiHost host)
     [InlineData("csv-nl", "text/csv", "misdrijven_per_1000-GM0193-2025.csv")]
     [InlineData("svg", "image/svg+xml", "misdrijven_per_1000-GM0193-2025.svg")]
     [InlineData("png", "image/png", "misdrijven_per_1000-GM0193-2025.png")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "misdrijven_per_1000-GM0193-2025.xlsx")]
+    [InlineData("reken-na", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "misdrijven_per_1000-GM0193-2025-reken-na.xlsx")]
     [InlineData("metadata", "application/json", "misdrijven_per_1000-GM0193-2025.metadata.json")]
     public async Task Each_format_has_its_media_type_and_file_name(string format, string mediaType, string fileName)
     {
@@ -128,6 +133,49 @@ public sealed class FormatTests(ApiHost host)
         var lines = (await response.TextAsync()).Split("\r\n");
         Assert.Equal(Header, lines[0]);
         Assert.Equal(1 + 342 + 1, lines.Length);
+    }
+
+    [Theory]
+    [InlineData("/indicatoren/misdrijven_per_1000/waarnemingen?formaat=xlsx", "Cijfers")]
+    [InlineData(Question + "&formaat=xlsx", "Cijfers")]
+    [InlineData(Question + "&formaat=xlsx&weergave=ontwikkeling", "Cijfers")]
+    [InlineData(Question + "&formaat=xlsx&taal=en", "Figures")]
+    [InlineData(Question + "&formaat=reken-na", "Lees mij")]
+    [InlineData(Question + "&formaat=reken-na&taal=en", "Read me")]
+    public async Task A_workbook_is_a_good_file(string address, string firstSheet)
+    {
+        using var response = await host.AskAsync(address);
+
+        var file = await response.BytesAsync();
+        Assert.Empty(OfficeValidation.Errors(file));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file), false);
+        Assert.Equal(firstSheet, document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().First().Name);
+    }
+
+    [Fact]
+    public async Task A_workbook_holds_the_figures_of_the_answer()
+    {
+        var answer = await host.ReadAsync($"{Question}&groep=nederland");
+        using var response = await host.AskAsync($"{Question}&groep=nederland&formaat=xlsx");
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await response.BytesAsync()), false);
+        var cells = WorkbookReading.Texts(WorkbookReading.SheetAt(document, 0));
+        var members = answer.GetProperty("leden").EnumerateArray().ToList();
+        Assert.Equal(342, members.Count);
+        foreach (var (row, member) in members.Index())
+        {
+            Assert.Equal(member.GetProperty("code").GetString(), cells[$"A{row + 2}"]);
+            Assert.Equal(member.GetProperty("waarde").GetDouble(), double.Parse(cells[$"D{row + 2}"], System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(member.GetProperty("interval").GetProperty("onder").GetDouble(), double.Parse(cells[$"E{row + 2}"], System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public async Task A_recalculation_of_the_development_is_refused()
+    {
+        using var response = await host.AskAsync($"{Question}&formaat=reken-na&weergave=ontwikkeling");
+
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "weergave");
     }
 
     [Fact]

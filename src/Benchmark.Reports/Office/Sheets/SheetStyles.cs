@@ -6,24 +6,26 @@ namespace Benchmark.Reports.Office.Sheets;
 /// <summary>How cells look. A number's form is stored without a language: the reader's program writes it with its own comma and point.</summary>
 internal static class SheetStyles
 {
-    public const uint Text = 0;
-    public const uint Strong = 1;
-    public const uint Heading = 2;
-    public const uint Link = 3;
-    public const uint Day = 4;
+    public const uint Text = 1;
+    public const uint Strong = 2;
+    public const uint Heading = 3;
+    public const uint Link = 4;
 
-    /// <summary>A text that looks like a formula: marked as text also for who edits it.</summary>
-    public const uint QuotedText = 5;
-    public const uint QuotedStrong = 6;
-    public const uint QuotedHeading = 7;
+    /// <summary>How far the style of a text that looks like a formula lies after the plain one: it is marked as text also for who edits it.</summary>
+    public const uint Quoted = 4;
 
-    private const uint FirstNumber = 8;
+    /// <summary>A heading above figures.</summary>
+    public const uint FigureHeading = 9;
+    public const uint Day = 10;
+
+    private const uint FirstNumber = 11;
     private const int MostDecimals = 15;
+    private const uint FirstAtLeft = FirstNumber + MostDecimals + 1;
     private const uint FirstOwnForm = 164;
     private const uint DayForm = 14;
 
     /// <summary>The style of a number with this many decimals.</summary>
-    public static uint Number(int decimals) => FirstNumber + (uint)Math.Clamp(decimals, 0, MostDecimals);
+    public static uint Number(int decimals, bool atLeft = false) => (atLeft ? FirstAtLeft : FirstNumber) + (uint)Math.Clamp(decimals, 0, MostDecimals);
 
     /// <summary>The style sheet with all of them.</summary>
     public static Stylesheet Make() => new(
@@ -46,15 +48,13 @@ internal static class SheetStyles
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
         new CellFormats(
         [
-            Format(0, 0),
-            Format(0, 1),
-            HeadingFormat(false),
-            Format(0, 2),
-            Format(DayForm, 0),
-            Format(0, 0, quoted: true),
-            Format(0, 1, quoted: true),
-            HeadingFormat(true),
-            .. Enumerable.Range(0, MostDecimals + 1).Select(decimals => Format(FirstOwnForm + (uint)decimals, 0)),
+            new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
+            .. Texts(quoted: false),
+            .. Texts(quoted: true),
+            HeadingFormat(HorizontalAlignmentValues.Right, quoted: true),
+            Format(DayForm, HorizontalAlignmentValues.Left),
+            .. Numbers(HorizontalAlignmentValues.Right),
+            .. Numbers(HorizontalAlignmentValues.Left),
         ]),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
@@ -69,20 +69,39 @@ internal static class SheetStyles
         return font;
     }
 
-    private static CellFormat Format(uint form, uint font, bool quoted = false) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = form == 0 })
+    private static CellFormat[] Texts(bool quoted) => [Words(0, quoted), Words(1, quoted), HeadingFormat(HorizontalAlignmentValues.Left, quoted), Words(2, quoted)];
+
+    private static IEnumerable<CellFormat> Numbers(HorizontalAlignmentValues side) =>
+        Enumerable.Range(0, MostDecimals + 1).Select(decimals => Format(FirstOwnForm + (uint)decimals, side));
+
+    private static CellFormat Words(uint font, bool quoted) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
     {
-        NumberFormatId = form,
+        NumberFormatId = 0,
         FontId = font,
         FillId = 0,
         BorderId = 0,
         FormatId = 0,
-        ApplyNumberFormat = form != 0,
         ApplyFont = font != 0,
         ApplyAlignment = true,
         QuotePrefix = quoted ? true : null,
     };
 
-    private static CellFormat HeadingFormat(bool quoted) => new(new Alignment { Vertical = VerticalAlignmentValues.Bottom, WrapText = true })
+    // A figure keeps off the words in the next column.
+    private static CellFormat Format(uint form, HorizontalAlignmentValues side) => new(
+        new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Top, Indent = side == HorizontalAlignmentValues.Right ? 1u : 0u })
+    {
+        NumberFormatId = form,
+        FontId = 0,
+        FillId = 0,
+        BorderId = 0,
+        FormatId = 0,
+        ApplyNumberFormat = true,
+        ApplyAlignment = true,
+    };
+
+    // The button of the filter stands at the right of a heading.
+    private static CellFormat HeadingFormat(HorizontalAlignmentValues side, bool quoted) => new(
+        new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Bottom, WrapText = true, Indent = side == HorizontalAlignmentValues.Right ? 2u : 0u })
     {
         NumberFormatId = 0,
         FontId = 1,

@@ -10,12 +10,11 @@ internal sealed class SheetWriter
     /// <summary>The relationship of the sheet to its table.</summary>
     public const string TableId = "table";
 
-    /// <summary>The relationship of the sheet to its drawing.</summary>
-    public const string DrawingId = "drawing";
-
     // What Excel takes.
     private const int MostRows = 1_048_576;
     private const int MostLinks = 65_530;
+    private const int MostLines = 27;
+    private const double LineHeight = 15;
 
     private readonly OpenXmlWriter _writer;
     private readonly Sheet _sheet;
@@ -26,6 +25,7 @@ internal sealed class SheetWriter
     private readonly S.CellFormula _formula = new();
     private readonly S.InlineString _inline = new();
     private readonly S.Text _text = new();
+    private readonly List<OpenXmlAttribute> _attributes = new(3);
     private readonly Dictionary<string, string> _linkIds = new(StringComparer.Ordinal);
     private readonly List<(string Cell, string Address)> _links = [];
     private IReadOnlyList<string>? _headings;
@@ -93,11 +93,6 @@ internal sealed class SheetWriter
         _writer.WriteElement(new S.PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         _writer.WriteElement(new S.PageSetup { PaperSize = 9, Orientation = S.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         _writer.WriteElement(new S.HeaderFooter(new S.OddFooter("&L&A&R&P / &N")));
-        if (_sheet.Chart is not null)
-        {
-            _writer.WriteElement(new S.Drawing { Id = DrawingId });
-        }
-
         var isTable = _headings is not null && _rows > 1;
         if (isTable)
         {
@@ -136,13 +131,33 @@ internal sealed class SheetWriter
         }
 
         var number = _rows.ToString(CultureInfo.InvariantCulture);
-        _writer.WriteStartElement(_row, [new("r", "", number)]);
+        var lines = LinesOf(cells, isHeading);
+        _writer.WriteStartElement(_row, lines == 1
+            ? [new("r", "", number)]
+            : [new("r", "", number), new("ht", "", Digits(lines * LineHeight)), new("customHeight", "", "1")]);
         for (var index = 0; index < cells.Count; index++)
         {
-            Cell(_columns[index] + number, cells[index], isHeading);
+            Cell(_columns[index] + number, cells[index], isHeading, _sheet.Columns[index].IsFigure);
         }
 
         _writer.WriteEndElement();
+    }
+
+    // Programs do not agree on who makes a row higher for a text that is broken.
+    private int LinesOf(IReadOnlyList<Cell> cells, bool isHeading)
+    {
+        var most = 1;
+        for (var index = 0; index < cells.Count; index++)
+        {
+            var text = cells[index] switch { Cell.Text words => words.Value, Cell.Link link => link.Face, _ => "" };
+            var room = Math.Max(1, isHeading ? _sheet.Columns[index].Width - 3 : _sheet.Columns[index].Width * 1.05);
+            if (text.Length > room || text.Contains('\n', StringComparison.Ordinal))
+            {
+                most = Math.Max(most, text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / room))));
+            }
+        }
+
+        return Math.Min(most, MostLines);
     }
 
     // A table needs a text of its own above every column.
@@ -152,24 +167,18 @@ internal sealed class SheetWriter
         return headings.Length > 0 && headings.Length == _columns.Length && headings.Distinct(StringComparer.OrdinalIgnoreCase).Count() == headings.Length ? headings : null;
     }
 
-    private void Cell(string place, Cell cell, bool isHeading)
+    private void Cell(string place, Cell cell, bool isHeading, bool isFigure)
     {
         switch (cell)
         {
             case Cell.Text { Value: var text, Strong: var strong }:
-                var quoted = SheetText.LooksLikeFormula(text);
-                Text(place, text, (isHeading, strong) switch
-                {
-                    (true, _) => quoted ? SheetStyles.QuotedHeading : SheetStyles.Heading,
-                    (_, true) => quoted ? SheetStyles.QuotedStrong : SheetStyles.Strong,
-                    _ => quoted ? SheetStyles.QuotedText : SheetStyles.Text,
-                });
+                Text(place, text, isHeading ? isFigure ? SheetStyles.FigureHeading : SheetStyles.Heading : strong ? SheetStyles.Strong : SheetStyles.Text);
                 break;
             case Cell.Link { Face: var face, Address: var address }:
                 Link(place, face, address);
                 break;
             case Cell.Number { Value: var value, Decimals: var decimals } when double.IsFinite(value):
-                Start(place, SheetStyles.Number(decimals), null);
+                Start(place, SheetStyles.Number(decimals, !isFigure), null);
                 Value(Digits(value));
                 _writer.WriteEndElement();
                 break;
@@ -179,7 +188,7 @@ internal sealed class SheetWriter
                 _writer.WriteEndElement();
                 break;
             case Cell.Formula formula:
-                Formula(place, formula);
+                Formula(place, formula, isFigure);
                 break;
         }
     }
@@ -187,7 +196,7 @@ internal sealed class SheetWriter
     private void Text(string place, string text, uint style)
     {
         var written = SheetText.Written(text);
-        Start(place, style, "inlineStr");
+        Start(place, style < SheetStyles.FigureHeading && SheetText.LooksLikeFormula(text) ? style + SheetStyles.Quoted : style, "inlineStr");
         _writer.WriteStartElement(_inline);
         _writer.WriteStartElement(_text, written.AsSpan().Trim().Length == written.Length ? [] : [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")]);
         _writer.WriteString(written);
@@ -196,10 +205,10 @@ internal sealed class SheetWriter
         _writer.WriteEndElement();
     }
 
-    private void Formula(string place, Cell.Formula formula)
+    private void Formula(string place, Cell.Formula formula, bool isFigure)
     {
-        var isText = formula.Words is not null;
-        Start(place, isText ? SheetStyles.Text : SheetStyles.Number(formula.Decimals), isText ? "str" : null);
+        // Nothing may become a number when an input changes.
+        Start(place, formula.Words is { Length: > 0 } ? SheetStyles.Text : SheetStyles.Number(formula.Decimals, !isFigure), formula.Words is not null ? "str" : null);
         _writer.WriteStartElement(_formula);
         _writer.WriteString(SheetText.Clean(formula.Expression));
         _writer.WriteEndElement();
@@ -221,7 +230,7 @@ internal sealed class SheetWriter
         var isOutside = Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeMailto);
         if (_links.Count == MostLinks || !(isInside || isOutside))
         {
-            Text(place, face, SheetText.LooksLikeFormula(face) ? SheetStyles.QuotedText : SheetStyles.Text);
+            Text(place, face, SheetStyles.Text);
             return;
         }
 
@@ -245,18 +254,15 @@ internal sealed class SheetWriter
 
     private void Start(string place, uint style, string? type)
     {
-        var attributes = new List<OpenXmlAttribute>(3) { new("r", "", place) };
-        if (style != SheetStyles.Text)
-        {
-            attributes.Add(new("s", "", style.ToString(CultureInfo.InvariantCulture)));
-        }
-
+        _attributes.Clear();
+        _attributes.Add(new("r", "", place));
+        _attributes.Add(new("s", "", style.ToString(CultureInfo.InvariantCulture)));
         if (type is not null)
         {
-            attributes.Add(new("t", "", type));
+            _attributes.Add(new("t", "", type));
         }
 
-        _writer.WriteStartElement(_cell, attributes);
+        _writer.WriteStartElement(_cell, _attributes);
     }
 
     private void Value(string value)

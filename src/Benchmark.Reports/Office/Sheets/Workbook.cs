@@ -1,3 +1,4 @@
+using Benchmark.Core.Indicators;
 using Benchmark.Reports.Charts;
 
 namespace Benchmark.Reports.Office.Sheets;
@@ -5,7 +6,8 @@ namespace Benchmark.Reports.Office.Sheets;
 /// <summary>A workbook before it is written: sheets in order, the first one open.</summary>
 /// <param name="Title">Title in the properties of the file.</param>
 /// <param name="Sheets">At least one.</param>
-public sealed record Workbook(string Title, IReadOnlyList<Sheet> Sheets);
+/// <param name="Language">Language of its texts.</param>
+public sealed record Workbook(string Title, IReadOnlyList<Sheet> Sheets, Language Language = Language.Dutch);
 
 /// <summary>One sheet. Rows are asked for once and in order, so that a long sheet is never held whole.</summary>
 /// <param name="Name">As wished; the writer makes it unique and short enough, without signs that a sheet's name may not hold.</param>
@@ -17,7 +19,8 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetColumn> Columns, IEnu
 
 /// <summary>One column.</summary>
 /// <param name="Width">In characters of the standard font.</param>
-public sealed record SheetColumn(double Width);
+/// <param name="IsFigure">A column of figures: they and their heading stand at the right. Elsewhere a figure stands at the left, as words do.</param>
+public sealed record SheetColumn(double Width, bool IsFigure = false);
 
 /// <summary>What stands in a cell; a closed set.</summary>
 public abstract record Cell

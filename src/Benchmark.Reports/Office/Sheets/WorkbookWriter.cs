@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Packaging;
+using Benchmark.Core.Narrative;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using S = DocumentFormat.OpenXml.Spreadsheet;
@@ -62,7 +63,7 @@ public static class WorkbookWriter
             main.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Make();
             main.Workbook = Contents(workbook, names);
             small.PackageProperties.Title = SheetText.Clean(workbook.Title);
-            small.PackageProperties.Language = "nl-NL";
+            small.PackageProperties.Language = FigureText.Culture(workbook.Language).Name;
         }
 
         memory.Position = 0;

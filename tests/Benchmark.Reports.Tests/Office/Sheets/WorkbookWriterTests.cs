@@ -101,6 +101,14 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void Rows_WithALongText_AreHighEnoughToShowIt()
+    {
+        using var document = Opened(WorkbookWriter.Write(Book(Sheet([new Cell.Text("Kop")], [new Cell.Text("kort")], [new Cell.Text(new string('a', 40))], [new Cell.Text("1\n2\n3")]))));
+
+        Assert.Equal([null, null, 60d, 45d], SheetOf(document, 0).Descendants<S.Row>().Select(row => row.Height?.Value));
+    }
+
+    [Fact]
     public void Headings_ThatAreNotUnique_MakeNoTable()
     {
         var file = WorkbookWriter.Write(Book(Sheet([new Cell.Text("Waarde"), new Cell.Text("waarde")], [new Cell.Number(1, 0), new Cell.Number(2, 0)])));
