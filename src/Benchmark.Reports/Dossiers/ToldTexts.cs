@@ -42,6 +42,10 @@ internal static class ToldTexts
         "Van elk cijfer is de nieuwste periode genomen en vergeleken met het midden (de mediaan) van de groep.",
         "Of every figure the newest period was taken and compared with the middle (the median) of the group.");
     public static readonly Bilingual Limits = new("Wat zeggen deze cijfers niet?", "What do these figures not tell?");
+    public static readonly Bilingual Dossier = new("Dossier", "Dossier");
+    public static readonly Bilingual Contents = new("Inhoud", "Contents");
+    public static readonly Bilingual Note = new("Notitie", "Note");
+    public static readonly Bilingual Method = new("Hoe is dit berekend?", "How was this worked out?");
     public static readonly Bilingual Sources = new("Bronnen: {0}.", "Sources: {0}.");
     private static readonly Bilingual NothingRemarkable = new("Geen van de {0} cijfers van {1} valt op naast de groep.", "None of the {0} figures of {1} stands out beside the group.");
     private static readonly Bilingual OneRemarkable = new("1 van de {0} cijfers van {1} valt op naast de groep.", "1 of the {0} figures of {1} stands out beside the group.");
