@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Benchmark.Core.Dossiers;
+using Benchmark.Testing;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -20,6 +23,43 @@ public sealed class DossierTests(ApiHost host)
         Assert.Contains("https://vergelijk.example" + Crime, text, StringComparison.Ordinal);
         Assert.Contains("Kerncijfers van Zwolle", text, StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl is { Private: true, NoStore: true });
+    }
+
+    [Fact]
+    public async Task Figures_in_the_workbook_of_a_chart_are_those_of_the_API()
+    {
+        using var answer = await SendAsync("docx", Of(Crime));
+        using var letter = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), false);
+        using var workbook = SpreadsheetDocument.Open(Assert.Single(letter.MainDocumentPart!.ChartParts).EmbeddedPackagePart!.GetStream(), false);
+        var cells = WorkbookReading.Texts(WorkbookReading.SheetAt(workbook, 0));
+        string Column(string heading) => cells.Single(cell => cell.Value == heading && cell.Key.EndsWith('1') && cell.Key.Length == 2).Key[..1];
+        var (code, value, lower, upper) = (Column("Code"), Column("Cijfer"), Column("Marge van"), Column("Marge tot"));
+
+        var members = (await host.ReadAsync("/vergelijkingen?indicator=misdrijven_per_1000&gemeente=GM0193&periode=2025")).GetProperty("leden").EnumerateArray().ToArray();
+
+        Assert.Equal(21, members.Length);
+        foreach (var member in members)
+        {
+            var row = cells.Single(cell => cell.Value == member.GetProperty("code").GetString() && cell.Key.StartsWith(code, StringComparison.Ordinal)).Key[1..];
+            var interval = member.GetProperty("interval");
+            Assert.Equal(
+                (member.GetProperty("waarde").GetDouble(), interval.GetProperty("onder").GetDouble(), interval.GetProperty("boven").GetDouble()),
+                (Number(value), Number(lower), Number(upper)));
+
+            double Number(string column) => double.Parse(cells[column + row], CultureInfo.InvariantCulture);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_template_is_refused_with_the_reason_and_without_a_file()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(Of(Crime)), Web.Api.Dossiers.Text } };
+        form.Add(new ByteArrayContent("geen sjabloon"u8.ToArray()), Web.Api.Dossiers.Template, "sjabloon.dotm");
+        using var answer = await host.Client().PostAsync("/api/v1/dossiers", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Word", await DetailAsync(answer), StringComparison.Ordinal);
     }
 
     [Fact]
