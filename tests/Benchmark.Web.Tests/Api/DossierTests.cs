@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Benchmark.Core.Dossiers;
+using Benchmark.Core.LegalTables;
+using Benchmark.Reports.LegalTables;
 
 namespace Benchmark.Web.Tests.Api;
 
@@ -20,6 +22,16 @@ public sealed class DossierTests(ApiHost host)
         Assert.Contains("https://vergelijk.example" + Crime, text, StringComparison.Ordinal);
         Assert.Contains("Kerncijfers van Zwolle", text, StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl is { Private: true, NoStore: true });
+    }
+
+    [Fact]
+    public async Task As_text_the_legal_table_holds_every_row_and_says_that_it_is_not_complete()
+    {
+        using var answer = await SendAsync("txt", Of("/bbv?gemeente=GM0193&versie=1"));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(LegalList.Rows.Where(row => row.State == LegalState.InForce), row => Assert.Contains($"{row.Number}. {row.Name}\t", text, StringComparison.Ordinal));
+        Assert.Contains("De tabel is niet compleet zonder de andere", text, StringComparison.Ordinal);
     }
 
     [Fact]
