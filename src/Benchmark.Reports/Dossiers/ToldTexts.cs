@@ -48,6 +48,10 @@ internal static class ToldTexts
     public static readonly Bilingual Unit = new("Eenheid", "Unit");
     public static readonly Bilingual StatusOrToDo = new("Status, of wat u doet", "Status, or what to do");
     public static readonly Bilingual Limits = new("Wat zeggen deze cijfers niet?", "What do these figures not tell?");
+    public static readonly Bilingual Dossier = new("Dossier", "Dossier");
+    public static readonly Bilingual Contents = new("Inhoud", "Contents");
+    public static readonly Bilingual Note = new("Notitie", "Note");
+    public static readonly Bilingual Method = new("Hoe is dit berekend?", "How was this worked out?");
     public static readonly Bilingual Sources = new("Bronnen: {0}.", "Sources: {0}.");
     private static readonly Bilingual NothingRemarkable = new("Geen van de {0} cijfers van {1} valt op naast de groep.", "None of the {0} figures of {1} stands out beside the group.");
     private static readonly Bilingual OneRemarkable = new("1 van de {0} cijfers van {1} valt op naast de groep.", "1 of the {0} figures of {1} stands out beside the group.");

@@ -29,7 +29,7 @@ internal static class DownloadAddress
             [Parameter.Language] = SiteLanguage.Current.Code(),
             ["formaat"] = format,
         };
-        if (format is "svg" or "png" or "xlsx")
+        if (format is "svg" or "png" or "png-300" or "xlsx")
         {
             query[Parameter.View] = ViewState.ViewWords[(int)(view.View == ComparisonView.Development ? ComparisonView.Development : ComparisonView.SideBySide)];
         }

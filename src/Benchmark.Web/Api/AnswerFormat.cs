@@ -14,9 +14,13 @@ internal sealed record AnswerFormat(string Word, string ContentType, string Exte
 
     /// <summary>Reken dit na: a workbook too, with formulas.</summary>
     public static readonly AnswerFormat Recalculation = Xlsx with { Word = "reken-na" };
+    public static readonly AnswerFormat PngForPrint = new("png-300", "image/png", "png");
     public static readonly AnswerFormat Metadata = new("metadata", "application/json; charset=utf-8", "metadata.json");
 
-    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, Xlsx, Recalculation, Metadata];
+    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, PngForPrint, Xlsx, Recalculation, Metadata];
+
+    /// <summary>Points per inch of a picture of points: on a screen, or on paper 16 centimetres wide.</summary>
+    public int Dpi => this == PngForPrint ? 300 : 150;
 
     /// <summary>The format asked for: <c>formaat</c>, else the best of <c>Accept</c>, else JSON.</summary>
     /// <returns>The format, and whether the header decided it.</returns>

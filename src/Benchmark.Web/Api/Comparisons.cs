@@ -79,7 +79,7 @@ internal static class Comparisons
                 }
 
                 var svg = Pictures.Draw(comparison, development, shown, link);
-                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
+                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, format.Dpi, token);
             },
             cancellation);
     }

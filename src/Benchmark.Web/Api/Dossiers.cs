@@ -1,8 +1,14 @@
 using System.Text;
 using System.Threading.RateLimiting;
 using Benchmark.Core.Dossiers;
+using Benchmark.Core.Indicators;
 using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Office.Dossiers;
+using Benchmark.Reports.Office.PowerPoint;
+using Benchmark.Reports.Office.Sheets;
+using Benchmark.Reports.Office.Word;
 using Benchmark.Storage;
+using Benchmark.Web.Addresses;
 using Benchmark.Web.Features.Dossiers;
 using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
@@ -24,13 +30,23 @@ internal static class Dossiers
 
     public static readonly KnownParameters Parameters = new([QueryParameter.FormatOfDossier, QueryParameter.Language]);
 
+    private const string Letter = "docx";
+
+    private static readonly Dictionary<string, string> ContentTypes = new()
+    {
+        [Letter] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ["txt"] = "text/plain; charset=utf-8",
+    };
+
     // A letter takes a processor for a second: two of them at once leave the pages alive, and who waits is not turned away at once.
     private static readonly ConcurrencyLimiter Makers = new(new() { PermitLimit = 2, QueueLimit = 20, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     public static async Task<IResult> Take(HttpContext context, ComparisonService comparisons, IOptions<SiteOptions> site, IOptions<LetterOptions> letters, TimeProvider clock, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
-        var (language, format) = (reader.Language(), reader.Choice(QueryParameter.FormatOfDossier, "docx"));
+        var (language, format) = (reader.Language(), reader.Choice(QueryParameter.FormatOfDossier, Letter));
         if (!context.Request.HasFormContentType)
         {
             throw ParameterReader.Refuse(Text, new("Stuur het dossier als formulier (multipart/form-data), in het veld 'dossier'.", "Send the dossier as a form (multipart/form-data), in the field 'dossier'."));
@@ -49,15 +65,77 @@ internal static class Dossiers
             return Problems.TooMany(context, TimeSpan.FromSeconds(10), new("Er worden nu te veel bestanden tegelijk gemaakt. Probeer het over 10 seconden weer.", "Too many files are being made at once. Try again in 10 seconds."));
         }
 
+        var template = format == Letter ? await TemplateAsync(form, letters.Value, cancellation) : null;
         var answered = await new KeptViews(comparisons, site).AnswerAsync(dossier.Items, SignedIn.Editor(context.User), cancellation);
         ToldView[] views = [.. answered.Select(view => ToldViews.Tell(view, language))];
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
+        var header = HeaderOf(dossier, views, letters.Value.Of(MunicipalityOf(form)), language);
         // On disk beyond a small size; whole before the first byte goes out, so that a fault is told as one.
         var file = new FileBufferingWriteStream();
-        await file.WriteAsync(Encoding.UTF8.GetBytes(PlainText.Of(dossier.Title, views, language)), cancellation);
         context.Response.RegisterForDisposeAsync(file);
+        await (format switch
+        {
+            Letter => CouncilLetter.WriteAsync(header, views, today, language, template, file, cancellation),
+            "pptx" => Slides.WriteAsync(header.Subject, OneMunicipality(views), views, today, language, file, cancellation),
+            "xlsx" => WorkbookWriter.WriteAsync(DossierWorkbook.Of(dossier.Title, views, language), file, cancellation),
+            _ => file.WriteAsync(Encoding.UTF8.GetBytes(PlainText.Of(dossier.Title, views, language)), cancellation).AsTask(),
+        });
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Stream(destination => file.DrainBufferAsync(destination, cancellation), "text/plain; charset=utf-8", $"{today:yyyy-MM-dd} dossier.txt");
+        return TypedResults.Stream(
+            destination => file.DrainBufferAsync(destination, cancellation),
+            ContentTypes[format],
+            OfficeFileName.Of(today, format == Letter ? header.Abbreviation : "", header.Subject, OneMunicipality(views), "." + format));
+    }
+
+    // What stands in the letter is what was typed, else what the municipality set, else ours.
+    private static LetterHeader HeaderOf(Dossier dossier, ToldView[] views, LetterSettings settings, Language language)
+    {
+        var subject = First(dossier.Letter.Subject, dossier.Title, views[0].Subject);
+        var ours = LetterHeader.Default(subject, language);
+        return ours with
+        {
+            Name = First(dossier.Letter.Name, settings.Name, ours.Name),
+            Abbreviation = First(dossier.Letter.Name.Length > 0 ? dossier.Letter.Name : "", settings.Abbreviation, settings.Name, ours.Abbreviation),
+            From = First(dossier.Letter.From, settings.From, ours.From),
+            To = First(dossier.Letter.To, settings.To, ours.To),
+            CaseNumber = dossier.Letter.CaseNumber,
+        };
+    }
+
+    private static string First(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    // The name of a file says whose it is only where it is about one.
+    private static string OneMunicipality(ToldView[] views) =>
+        views.Select(view => view.Municipality).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "";
+
+    private static string? MunicipalityOf(IFormCollection form) => form[Municipality].ToString() is { Length: > 0 } code && SitePages.IsMunicipalityCode(code) ? code : null;
+
+    private static async Task<LetterTemplate?> TemplateAsync(IFormCollection form, LetterOptions letters, CancellationToken cancellation)
+    {
+        if (form.Files.GetFile(Template) is { Length: > 0 } sent)
+        {
+            await using var stream = sent.OpenReadStream();
+            return await LetterTemplate.ReadAsync(stream, cancellation);
+        }
+
+        if (letters.Of(MunicipalityOf(form)).Template is { Length: > 0 } path)
+        {
+            await using var stream = File.OpenRead(path);
+            return await LetterTemplate.ReadAsync(stream, cancellation);
+        }
+
+        return null;
     }
 
     private static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken cancellation)

@@ -60,7 +60,7 @@ internal static class Relations
                 }
 
                 var svg = Pictures.Draw(relation, language, link);
-                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, cancellation: token);
+                return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, format.Dpi, token);
             },
             cancellation);
     }

@@ -22,7 +22,7 @@ internal sealed class LetterOptions : Dictionary<string, LetterSettings>
         var all = this.GetValueOrDefault(Default) ?? new LetterSettings();
         return municipality is null || !TryGetValue(municipality, out var own)
             ? all
-            : new LetterSettings { Name = Or(own.Name, all.Name), From = Or(own.From, all.From), To = Or(own.To, all.To), Template = Or(own.Template, all.Template) };
+            : new LetterSettings { Name = Or(own.Name, all.Name), Abbreviation = own.Name.Length > 0 ? own.Abbreviation : Or(own.Abbreviation, all.Abbreviation), From = Or(own.From, all.From), To = Or(own.To, all.To), Template = Or(own.Template, all.Template) };
     }
 
     private static string Or(string own, string all) => own.Length > 0 ? own : all;
@@ -33,6 +33,9 @@ internal sealed class LetterSettings
 {
     /// <summary>Name of the kind of document: raadsinformatiebrief, collegebrief, raadsbrief.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>That name in the name of a file: RIB; empty for the name itself.</summary>
+    public string Abbreviation { get; set; } = "";
 
     /// <summary>Van.</summary>
     public string From { get; set; } = "";

@@ -36,7 +36,7 @@ document.addEventListener("click", event => {
   }
 
   if (target?.closest("[data-print]")) {
-    window.print();
+    printWhole();
   }
 
   if (target?.closest("[data-reload]")) {
@@ -163,6 +163,17 @@ function showColours() {
 }
 
 showColours();
+
+// Pictures that are fetched when they are unfolded are on paper only when they are there before it.
+async function printWhole() {
+  for (const details of document.querySelectorAll("main details:has(img[loading=lazy]):not([open])")) {
+    details.open = true;
+    details.dataset.printed = "";
+  }
+
+  await Promise.allSettled([...document.querySelectorAll("main details[data-printed] img")].map(image => image.decode()));
+  window.print();
+}
 
 // What is folded away on the screen is read on paper too.
 window.addEventListener("beforeprint", () => {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Word;
 using Benchmark.Testing;
 using DocumentFormat.OpenXml;
@@ -91,7 +92,7 @@ public class LetterTemplateTests
     private static async Task<byte[]> FillAsync(byte[] template)
     {
         var read = await LetterTemplate.ReadAsync(new MemoryStream(template), TestContext.Current.CancellationToken);
-        return await CouncilLetterTests.LetterAsync([OfficeViews.Told(CrimeFigures.Zwolle()), OfficeViews.Told(CrimeFigures.Zwolle(), Dossiers.ShownPicture.Development)], template: read);
+        return await CouncilLetterTests.LetterAsync([OfficeViews.Told(CrimeFigures.Zwolle()), OfficeViews.Told(CrimeFigures.Zwolle(), ShownPicture.Development)], template: read);
     }
 
     private static void Feed(OpenXmlPart part) => part.FeedData(new MemoryStream("<x/>"u8.ToArray()));

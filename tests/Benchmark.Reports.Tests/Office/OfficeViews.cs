@@ -26,10 +26,9 @@ public static class OfficeViews
 
         async Task<KeptView> Compared(string indicator, GroupExpression group, ShownPicture shown, string note = "")
         {
-            var request = new ComparisonRequest(indicator, Zwolle, group);
-            var comparison = await service.CompareAsync(request, cancellation);
+            var comparison = await service.CompareAsync(new ComparisonRequest(indicator, Zwolle, group), cancellation);
             return new KeptView.Compared(
-                comparison, await service.DevelopAsync(request, cancellation), shown, MemberOrder.Likeness, catalogue.Register,
+                comparison, await service.DevelopAsync(comparison, cancellation), shown, MemberOrder.Likeness, catalogue.Register,
                 await service.ExplainAsync(comparison.Group, Zwolle, null, cancellation), $"{Site}/vergelijk/{indicator}?gemeente={Zwolle}&versie=1", note);
         }
 

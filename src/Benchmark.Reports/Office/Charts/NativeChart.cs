@@ -28,6 +28,9 @@ internal sealed class NativeChart
     /// <summary>Height in EMU.</summary>
     public long Height => (long)(_frame.Height * EmuPerPoint);
 
+    /// <summary>Whether there was only room for the name of our own row.</summary>
+    public bool OnlyOurs => _frame.OnlyOurs;
+
     /// <summary>Its cells as a sheet.</summary>
     public Sheet Figures => _drawing.Table.ToSheet(ChartSheetTexts.Sheet.In(_language));
 

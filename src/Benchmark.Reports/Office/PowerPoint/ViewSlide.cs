@@ -1,5 +1,6 @@
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
+using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Charts;
 using Benchmark.Reports.Office.Sheets;
@@ -16,6 +17,9 @@ namespace Benchmark.Reports.Office.PowerPoint;
 /// <param name="language">The same, for our own texts.</param>
 internal sealed class ViewSlide(string tongue, Language language)
 {
+    private const int LargestSource = 11;
+    private const int SmallestSource = 7;
+
     /// <summary>Fills a slide.</summary>
     /// <param name="part">The slide.</param>
     /// <param name="view">The view.</param>
@@ -23,13 +27,14 @@ internal sealed class ViewSlide(string tongue, Language language)
     public void Write(SlidePart part, ToldView view, int again)
     {
         var (content, lines) = Content(part, view);
+        var size = Fitting(lines, SlideBox.Source);
         part.Slide = new P.Slide(
             SlideShapes.Data(
                 null,
                 [
                     SlideShapes.Placeholder(2, SlideTexts.Title.In(language), new P.PlaceholderShape { Type = P.PlaceholderValues.Title }, [Title(view, again)]),
                     .. content is null ? [] : (OpenXmlElement[])[content],
-                    .. lines.Count == 0 ? [] : (OpenXmlElement[])[SlideShapes.Placeholder(4, SlideTexts.Source.In(language), new P.PlaceholderShape { Type = P.PlaceholderValues.Body, Index = SlideMaster.SourceIndex, Size = P.PlaceholderSizeValues.Quarter }, lines.Select(line => SlideShapes.Text(tongue, (line, false))))],
+                    .. lines.Count == 0 ? [] : (OpenXmlElement[])[SlideShapes.Placeholder(4, SlideTexts.Source.In(language), new P.PlaceholderShape { Type = P.PlaceholderValues.Body, Index = SlideMaster.SourceIndex, Size = P.PlaceholderSizeValues.Quarter }, lines.Select(line => SlideShapes.Sized(tongue, size, (line, false))))],
                     SlideShapes.Placeholder(5, SlideTexts.Number.In(language), new P.PlaceholderShape { Type = P.PlaceholderValues.SlideNumber, Index = SlideMaster.NumberIndex, Size = P.PlaceholderSizeValues.Quarter }, [SlideShapes.SlideNumber(tongue)]),
                 ]),
             new P.ColorMapOverride(new A.MasterColorMapping()));
@@ -54,6 +59,11 @@ internal sealed class ViewSlide(string tongue, Language language)
     /// <summary>The sentence that a slide says; its place in the text gives each slide a title of its own.</summary>
     public static string TitleOf(ToldView view) => view.Message.Count > 0 ? view.Message[0].ToString() : view.Title;
 
+    // A program makes texts smaller only once somebody edits them.
+    private static int Fitting(IReadOnlyList<string> lines, SlideBox box) =>
+        Enumerable.Range(SmallestSource, LargestSource - SmallestSource + 1).Reverse()
+            .FirstOrDefault(size => lines.Sum(line => TextWidth.Wrap(line, box.Width * 0.9, size).Count) * size * 1.2 <= box.Height, SmallestSource);
+
     private A.Paragraph Title(ToldView view, int again)
     {
         var text = TitleOf(view);
@@ -73,7 +83,7 @@ internal sealed class ViewSlide(string tongue, Language language)
             var box = SlideBox.Content with { Height = Math.Min(SlideBox.Content.Height, chart.Height / 12700.0) };
             return (
                 Frame(SlideTexts.Chart, spec.Title, view.ChartText, box, new A.GraphicData(new C.ChartReference { Id = part.GetIdOfPart(chartPart) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }),
-                [.. more, string.Join(' ', spec.Footnotes), .. source]);
+                [.. more, string.Join(' ', chart.OnlyOurs ? spec.Footnotes.Append(SlideTexts.NamesLeftOut.In(language)) : spec.Footnotes), .. source]);
         }
 
         if (view.Table is { } table)
