@@ -10,6 +10,7 @@ using Benchmark.Web.Components.Charts;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using Plotly.Blazor.Traces;
+using Period = Benchmark.Core.Indicators.Period;
 
 namespace Benchmark.Web.Tests.Components.Charts;
 
