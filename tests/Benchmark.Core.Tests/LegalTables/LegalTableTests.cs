@@ -103,7 +103,7 @@ public sealed class LegalTableTests
     {
         var basis = Narrator.Basis(Table([Free with { State = LegalState.Dropped, LegalSource = "Stcrt. 2" }, Matched with { State = LegalState.GoneFromLists }], (2025, [9, 1])));
 
-        Assert.Contains("Vervallen: rij 1 Formatie (Stcrt. 2).", basis);
+        Assert.Contains("Vervallen volgens Stcrt. 2: rij 1 Formatie.", basis);
         Assert.Contains(basis, sentence => sentence.StartsWith("Rij 5 Overhead staat niet meer in de lijsten", StringComparison.Ordinal));
     }
 

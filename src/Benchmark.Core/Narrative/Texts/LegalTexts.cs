@@ -77,8 +77,8 @@ internal static class LegalTexts
 
     public static readonly Template Dropped = new(
         "legal.dropped",
-        "Vervallen: rij {rijen} ({bron}).",
-        "Dropped: row {rijen} ({bron}).",
+        "Vervallen volgens {bron}: rij {rijen}.",
+        "Dropped by {bron}: row {rijen}.",
         "Rows that a publication ended.");
 
     public static readonly Template GoneFromLists = new(
