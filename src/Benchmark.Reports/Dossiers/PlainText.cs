@@ -1,5 +1,6 @@
 using System.Text;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
 
 namespace Benchmark.Reports.Dossiers;
 
@@ -33,7 +34,7 @@ public static class PlainText
 
             if (view.Limits.Count > 0)
             {
-                text.AppendLine().AppendLine(ToldTexts.Limits.In(language)).AppendLine(string.Join(' ', view.Limits));
+                text.AppendLine().AppendLine(ToldTexts.Limits.In(language)).AppendLine(string.Join(' ', view.Limits.Select(limit => Sentence.Parse(limit))));
             }
 
             text.AppendLine();

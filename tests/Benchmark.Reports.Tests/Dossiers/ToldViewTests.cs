@@ -4,6 +4,7 @@ using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Tests.Office;
 using Benchmark.Testing;
 
 namespace Benchmark.Reports.Tests.Dossiers;
@@ -36,7 +37,7 @@ public class ToldViewTests
     [Fact]
     public void A_figure_that_is_not_there_is_a_dash_and_never_a_zero()
     {
-        var row = Tell(ShownPicture.SideBySide).Table!.Rows.Single(row => row[0].Text == "Schiermonnikoog");
+        var row = OfficeViews.Told(CrimeFigures.LongNames()).Table!.Rows.Single(row => row[0].Text == "Schiermonnikoog");
 
         Assert.Equal("–", row[1].Text);
         Assert.Null(row[1].Figure);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Office.Charts;
 using Benchmark.Testing;
@@ -18,6 +19,7 @@ public class NativeChartTests
         ComparisonCharts.SideBySide(CrimeFigures.LongNames(), MemberOrder.Value, Language.Dutch),
         ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch),
+        RelationChart.Of(Relate(), Language.Dutch),
     ];
 
     [Theory]
@@ -166,6 +168,15 @@ public class NativeChartTests
         Assert.Empty(part.ExternalRelationships);
         Assert.Contains("Municipalities in the group", part.ChartSpace.Descendants<C.SeriesText>().Select(name => name.Descendants<C.NumericValue>().Single().Text));
         Assert.Equal("nl-NL", Read(ComparisonCharts.SideBySide(CrimeFigures.Zwolle(), MemberOrder.Likeness, Language.Dutch)).Space.GetFirstChild<C.EditingLanguage>()!.Val!.Value);
+    }
+
+    private static Relation Relate()
+    {
+        double[] up = [10, 12, 14, 16, double.NaN, 20, 22, 24, 26, 28, 30, 32];
+        var (first, second) = (SampleWorld.Slab(SampleWorld.Share, (2025, up)), SampleWorld.Slab(SampleWorld.Rate, (2025, [.. Enumerable.Range(0, 12).Select(number => 100.0 + number)])));
+        var register = SampleWorld.Register(11);
+        return RelationAnswer.Of(
+            SampleWorld.Catalogue(register, first, second), first, Period.OfYear(2025), second, Period.OfYear(2025), SampleWorld.Own, SampleWorld.Group(register.Newest, 3));
     }
 
     private static (C.ChartSpace Space, IReadOnlyDictionary<string, string> Cells) Read(ChartSpec spec, ChartRoom? room = null)

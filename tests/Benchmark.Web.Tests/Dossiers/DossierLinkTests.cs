@@ -47,6 +47,9 @@ public class DossierLinkTests
     }
 
     [Fact]
+    public void A_link_that_holds_nothing_is_refused() => Assert.Throws<RefusedException>(() => DossierLink.Unpack("AAAA"));
+
+    [Fact]
     public void A_link_that_unpacks_without_end_is_refused()
     {
         using var packed = new MemoryStream();

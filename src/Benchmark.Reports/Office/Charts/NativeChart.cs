@@ -50,7 +50,7 @@ internal sealed class NativeChart
     {
         var figures = Figures;
         var workbook = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx);
-        using (var contents = new MemoryStream(WorkbookWriter.Write(new Workbook(ChartSheetTexts.Title.In(_language), [figures]))))
+        using (var contents = new MemoryStream(WorkbookWriter.Write(new Workbook(ChartSheetTexts.Title.In(_language), [figures], _language))))
         {
             workbook.FeedData(contents);
         }

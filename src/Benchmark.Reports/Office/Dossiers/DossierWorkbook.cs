@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Figures;
 using Benchmark.Reports.Office.Sheets;
@@ -40,9 +41,9 @@ public static class DossierWorkbook
         [
             (FigureTexts.Sentence, string.Join(' ', view.Message)),
             (ToldTexts.Note, view.Note),
-            (ToldTexts.Limits, string.Join(' ', view.Limits)),
-            (ToldTexts.Method, string.Join(' ', view.Method)),
-            (FigureTexts.Group, string.Join(' ', view.Group)),
+            (ToldTexts.Limits, Plain(view.Limits)),
+            (ToldTexts.Method, Plain(view.Method)),
+            (FigureTexts.Group, Plain(view.Group)),
             (FigureTexts.Source, view.Source),
         ];
         foreach (var (name, text) in parts.Where(part => part.Text.Length > 0))
@@ -57,6 +58,9 @@ public static class DossierWorkbook
 
         yield return [new Cell.Text(FigureTexts.Page.In(language)), new Cell.Link(view.Link, view.Link)];
     }
+
+    // A cell has no bold words.
+    private static string Plain(IEnumerable<string> texts) => string.Join(' ', texts.Select(text => Sentence.Parse(text)));
 
     private static Sheet FiguresOf(ToldView view)
     {

@@ -10,6 +10,9 @@ internal sealed class SheetWriter
     /// <summary>The relationship of the sheet to its table.</summary>
     public const string TableId = "table";
 
+    /// <summary>The relationship of the sheet to its drawing.</summary>
+    public const string DrawingId = "drawing";
+
     // What Excel takes.
     private const int MostRows = 1_048_576;
     private const int MostLinks = 65_530;
@@ -93,6 +96,11 @@ internal sealed class SheetWriter
         _writer.WriteElement(new S.PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         _writer.WriteElement(new S.PageSetup { PaperSize = 9, Orientation = S.OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         _writer.WriteElement(new S.HeaderFooter(new S.OddFooter("&L&A&R&P / &N")));
+        if (_sheet.Chart is not null)
+        {
+            _writer.WriteElement(new S.Drawing { Id = DrawingId });
+        }
+
         var isTable = _headings is not null && _rows > 1;
         if (isTable)
         {

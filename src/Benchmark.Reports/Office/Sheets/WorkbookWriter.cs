@@ -35,11 +35,12 @@ public static class WorkbookWriter
 
     // A document of the SDK reads back what it wrote and so holds all of it. Here it only holds the small parts; the sheets go straight into a
     // package that is written once, front to back, and the small parts follow them.
-    private static void Write(Workbook workbook, Stream stream, CancellationToken cancel)
+    private static void Write(Workbook wanted, Stream stream, CancellationToken cancel)
     {
+        var (workbook, charts) = SheetChart.Of(wanted);
         if (workbook.Sheets.Count == 0)
         {
-            throw new ArgumentException("A workbook has at least one sheet.", nameof(workbook));
+            throw new ArgumentException("A workbook has at least one sheet.", nameof(wanted));
         }
 
         using var memory = new MemoryStream();
@@ -58,6 +59,11 @@ public static class WorkbookWriter
                 {
                     Complete(parts[index], SheetWriter.Write(contents, workbook.Sheets[index], index == 0, cancel), index);
                 }
+            }
+
+            foreach (var chart in charts)
+            {
+                chart.AddTo(parts[chart.Sheet], workbook.Sheets[chart.Sheet], names[chart.Figures]);
             }
 
             main.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Make();

@@ -50,10 +50,10 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
 
     private Paragraph Heading(Bilingual text) => writer.Text(LetterStyle.Heading1, writer.Say(text));
 
-    // One message is a paragraph, more are a list; its keeper decides which stay.
+    // One message is a paragraph, more are a list; its keeper decides which stay. Two pictures of one figure have one message.
     private IEnumerable<OpenXmlElement> CoreMessage()
     {
-        var messages = views.Where(view => view.Table is not null && view.Message.Count > 0).Select(view => view.Message[0]).ToArray();
+        var messages = views.Where(view => view.Table is not null && view.Message.Count > 0).Select(view => view.Message[0]).DistinctBy(message => message.ToString()).ToArray();
         if (messages.Length > 0)
         {
             yield return writer.Proposal(_newest, messages.Select(message => writer.Text(messages.Length == 1 ? LetterStyle.Proposal : LetterStyle.ProposalBullet, message)));
@@ -85,9 +85,15 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         .. chart.Footnotes.Count > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Source, string.Join(' ', chart.Footnotes))] : [],
     ];
 
+    // What holds for all figures is said once; what holds for some says of which.
     private IEnumerable<OpenXmlElement> Limits()
     {
-        var limits = views.SelectMany(view => view.Limits).Distinct(StringComparer.Ordinal).ToArray();
+        var about = views.Where(view => view.Limits.Count > 0).Select(view => view.Subject).Distinct(StringComparer.Ordinal).Count();
+        var limits = views
+            .SelectMany(view => view.Limits.Select(limit => (Limit: limit, view.Subject)))
+            .GroupBy(said => said.Limit, said => said.Subject, StringComparer.Ordinal)
+            .Select(said => said.Distinct(StringComparer.Ordinal).ToArray() is var subjects && subjects.Length == about ? said.Key : $"**{Joined(subjects)}:** {said.Key}")
+            .ToArray();
         if (limits.Length > 0)
         {
             yield return Heading(LetterTexts.Limits);

@@ -29,7 +29,13 @@ internal static class DossierLink
             // One byte more than is allowed tells that there is more.
             var text = new byte[DossierNotation.LongestText + 1];
             var length = source.ReadAtLeast(text, text.Length, throwOnEndOfStream: false);
-            return length > DossierNotation.LongestText ? throw DossierNotation.Refused(isTooLong: true) : DossierNotation.Read(Encoding.UTF8.GetString(text, 0, length));
+            return length switch
+            {
+                > DossierNotation.LongestText => throw DossierNotation.Refused(isTooLong: true),
+                // In a browser nothing is an empty dossier; in a link it is a piece of one.
+                0 => throw DossierNotation.Refused(isTooLong: false),
+                _ => DossierNotation.Read(Encoding.UTF8.GetString(text, 0, length)),
+            };
         }
         catch (Exception broken) when (broken is FormatException or InvalidDataException or InvalidOperationException)
         {

@@ -7,10 +7,9 @@ using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Word;
 using Benchmark.Testing;
 using Benchmark.Web.Components.Charts;
-using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using Plotly.Blazor.Traces;
-using Period = Benchmark.Core.Indicators.Period;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Benchmark.Web.Tests.Components.Charts;
 
@@ -62,7 +61,7 @@ public class PlotlyMappingTests
 
         using var letter = WordprocessingDocument.Open(file, false);
         var chart = letter.MainDocumentPart!.ChartParts.Single();
-        var inChart = chart.ChartSpace!.Descendants<ScatterChartSeries>().Single(series => series.GetFirstChild<SeriesText>()!.InnerText.EndsWith("Zwolle", StringComparison.Ordinal)).GetFirstChild<XValues>()!.Descendants<NumericPoint>();
+        var inChart = chart.ChartSpace!.Descendants<C.ScatterChartSeries>().Single(series => series.GetFirstChild<C.SeriesText>()!.InnerText.EndsWith("Zwolle", StringComparison.Ordinal)).GetFirstChild<C.XValues>()!.Descendants<C.NumericPoint>();
         Assert.Equal(figures, inChart.Select(point => double.Parse(point.NumericValue!.Text, CultureInfo.InvariantCulture)));
         using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), false);
         var cells = WorkbookReading.Texts(WorkbookReading.SheetAt(workbook, 0));
