@@ -22,7 +22,7 @@ internal static class ToldLegalTable
             Table = Table(table, language),
             TableIsMessage = true,
             Limits = Narrator.Limits(table, language),
-            Method = [.. Narrator.Basis(table, language), .. table.Lines.OfType<LegalLine.Filled>().Select(line => $"{line.Row.Number}. {line.Row.Name}: {Narrator.Why(line, table, language)}")],
+            Method = [.. Narrator.Basis(table, language), .. Reasons(table, language)],
             Source = sources.Length == 0 ? release : $"{ToldTexts.Sources.Fill(language, string.Join("; ", sources))} {release}",
             Release = table.Catalogue.Release,
             Link = view.Link,
@@ -30,8 +30,12 @@ internal static class ToldLegalTable
         };
     }
 
-    /// <summary>The table as text, with one row per row of the law.</summary>
-    public static TextTable Table(LegalTable table, Language language) => new(
+    // Why a row is filled or not, once for all rows with the same reason: a cell that tells it would make a letter twice as long.
+    private static IEnumerable<string> Reasons(LegalTable table, Language language) => table.Lines
+        .GroupBy(line => Narrator.Why(line, table, language), StringComparer.Ordinal)
+        .Select(reason => ToldTexts.LegalReason.Fill(language, string.Join(", ", reason.Select(line => line.Row.Number)), reason.Key));
+
+    private static TextTable Table(LegalTable table, Language language) => new(
         ToldTexts.LegalTitle.Fill(language, table.Municipality.Name),
         [
             new(ToldTexts.LegalIndicator.In(language)),
@@ -41,9 +45,9 @@ internal static class ToldLegalTable
             new(table.Municipality.Name, IsFigure: true),
             new(ToldTexts.StatusOrToDo.In(language)),
         ],
-        [.. table.Lines.Select(line => Row(line, table, language))]);
+        [.. table.Lines.Select(line => Row(line, language))]);
 
-    private static IReadOnlyList<TableCell> Row(LegalLine line, LegalTable table, Language language)
+    private static IReadOnlyList<TableCell> Row(LegalLine line, Language language)
     {
         var row = line.Row;
         return
@@ -59,7 +63,7 @@ internal static class ToldLegalTable
                     ToldViews.Cell(filled.Value, filled.Indicator, language),
                     new(Narrator.Status(filled.Status, language)),
                 ],
-                LegalLine.Open open => [new("–"), new("–"), new($"{Narrator.ToDo(open, language)} {Narrator.Why(open, table, language)}")],
+                LegalLine.Open open => [new("–"), new("–"), new(Narrator.ToDo(open, language))],
                 _ => throw new ArgumentOutOfRangeException(nameof(line), line, "Not a legal line."),
             },
         ];

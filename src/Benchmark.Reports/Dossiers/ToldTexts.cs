@@ -43,6 +43,7 @@ internal static class ToldTexts
         "Of every figure the newest period was taken and compared with the middle (the median) of the group.");
     public static readonly Bilingual LegalTitle = new("Verplichte beleidsindicatoren (BBV) van {0}", "Compulsory policy indicators (BBV) of {0}");
     public static readonly Bilingual LegalSubject = new("Verplichte beleidsindicatoren", "Compulsory policy indicators");
+    public static readonly Bilingual LegalReason = new("Rij {0}: {1}", "Row {0}: {1}");
     public static readonly Bilingual LegalIndicator = new("Indicator", "Indicator");
     public static readonly Bilingual TaskField = new("Taakveld", "Task field");
     public static readonly Bilingual Unit = new("Eenheid", "Unit");

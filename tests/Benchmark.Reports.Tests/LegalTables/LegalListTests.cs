@@ -35,7 +35,7 @@ public sealed class LegalListTests
     {
         var units = Units();
 
-        Assert.NotEmpty(LegalList.Rows.Where(row => row.Match is not null));
+        Assert.Contains(LegalList.Rows, row => row.Match is not null);
         Assert.All(LegalList.Rows.Where(row => row.Match is not null), row =>
         {
             Assert.Equal(units[row.Match!.Indicator], row.Match.Unit);
@@ -67,6 +67,7 @@ public sealed class LegalListTests
         Assert.Contains(language == Language.Dutch ? "niet compleet" : "not complete", told.Limits[0], StringComparison.Ordinal);
         Assert.Contains("\t" + FigureText.Number(12.34, 1, language) + "\t", PlainText.Of("", [told], language), StringComparison.Ordinal);
         Assert.Equal("voor de raad", told.Note);
+        Assert.Contains((language == Language.Dutch ? "Rij" : "Row") + " 8, 9, 10, 11: " + LegalList.Rows[7].Why.In(language), told.Method);
     }
 
     private static Dictionary<string, string> Units()
