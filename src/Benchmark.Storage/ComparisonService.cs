@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.LegalTables;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
@@ -110,6 +111,19 @@ public sealed partial class ComparisonService
         var indicators = stored.Catalogue.Indicators.Where(InformationPosition.Counts);
         var slabs = await _slabs.GetAsync(stored, indicators.Select(indicator => indicator.Code), cancellation);
         return InformationPosition.Of(stored.Catalogue, own, slabs);
+    }
+
+    /// <summary>The table that the law asks for, of a municipality.</summary>
+    /// <param name="rows">Every row of the annex.</param>
+    /// <param name="municipality">CBS code.</param>
+    /// <param name="release">Null for the current one.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<LegalTable> LegalTableAsync(IReadOnlyList<LegalRow> rows, string municipality, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        var own = OnNewestDivision(municipality, stored.Catalogue);
+        var slabs = await _slabs.GetAsync(stored, LegalTable.Needs(rows, stored.Catalogue), cancellation);
+        return LegalTable.Of(rows, stored.Catalogue, own, slabs);
     }
 
     private async Task<StoredCatalogue> StoredAsync(int? number, CancellationToken cancellation)

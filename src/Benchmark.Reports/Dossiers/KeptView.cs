@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.LegalTables;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -28,6 +29,9 @@ public abstract record KeptView(string Link, string Note)
 
     /// <summary>Overzicht: the key figures of a municipality, each at its newest period.</summary>
     public sealed record Overview(Catalogue Catalogue, Municipality Municipality, IReadOnlyList<Comparison> Figures, string Link, string Note) : KeptView(Link, Note);
+
+    /// <summary>The table with every figure that the law asks for.</summary>
+    public sealed record Legal(LegalTable Table, string Link, string Note) : KeptView(Link, Note);
 
     /// <summary>A view that cannot be answered any more: its figure, group or municipality is not there.</summary>
     /// <param name="Refusal">Why.</param>

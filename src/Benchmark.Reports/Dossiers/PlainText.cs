@@ -22,6 +22,11 @@ public static class PlainText
         foreach (var view in views)
         {
             text.AppendLine(view.Title).AppendLine(string.Join(' ', view.Message));
+            if (view is { TableIsMessage: true, Table: { } table })
+            {
+                text.AppendLine().Append(TableOf(table));
+            }
+
             if (view.Note.Length > 0)
             {
                 text.AppendLine().AppendLine(view.Note);
@@ -42,5 +47,17 @@ public static class PlainText
         }
 
         return text.ToString().TrimEnd() + Environment.NewLine;
+    }
+
+    /// <summary>A table as lines with tabs between the cells: pasted in a spreadsheet or a document it is a table again.</summary>
+    public static string TableOf(TextTable table)
+    {
+        var text = new StringBuilder();
+        foreach (var row in table.Rows.Select(row => row.Select(cell => cell.Text)).Prepend(table.Headings.Select(heading => heading.Text)))
+        {
+            text.AppendJoin('\t', row).AppendLine();
+        }
+
+        return text.ToString();
     }
 }

@@ -41,6 +41,13 @@ internal static class ToldTexts
     public static readonly Bilingual OverviewMethod = new(
         "Van elk cijfer is de nieuwste periode genomen en vergeleken met het midden (de mediaan) van de groep.",
         "Of every figure the newest period was taken and compared with the middle (the median) of the group.");
+    public static readonly Bilingual LegalTitle = new("Verplichte beleidsindicatoren (BBV) van {0}", "Compulsory policy indicators (BBV) of {0}");
+    public static readonly Bilingual LegalSubject = new("Verplichte beleidsindicatoren", "Compulsory policy indicators");
+    public static readonly Bilingual LegalReason = new("Rij {0}: {1}", "Row {0}: {1}");
+    public static readonly Bilingual LegalIndicator = new("Indicator", "Indicator");
+    public static readonly Bilingual TaskField = new("Taakveld", "Task field");
+    public static readonly Bilingual Unit = new("Eenheid", "Unit");
+    public static readonly Bilingual StatusOrToDo = new("Status, of wat u doet", "Status, or what to do");
     public static readonly Bilingual Limits = new("Wat zeggen deze cijfers niet?", "What do these figures not tell?");
     public static readonly Bilingual Dossier = new("Dossier", "Dossier");
     public static readonly Bilingual Contents = new("Inhoud", "Contents");

@@ -28,6 +28,9 @@ public sealed record ToldView
     /// <summary>Every figure of the view; null for one that cannot be answered.</summary>
     public TextTable? Table { get; init; }
 
+    /// <summary>Whether the table is what the view has to say, so that it also belongs in plain text.</summary>
+    public bool TableIsMessage { get; init; }
+
     /// <summary>What the figures do not tell.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 

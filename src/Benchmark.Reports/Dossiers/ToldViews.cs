@@ -14,6 +14,7 @@ public static class ToldViews
         KeptView.Compared compared => ToldComparison.Of(compared, language),
         KeptView.Related related => ToldRelation.Of(related, language),
         KeptView.Overview overview => ToldOverview.Of(overview, language),
+        KeptView.Legal legal => ToldLegalTable.Of(legal, language),
         KeptView.Refused refused => new ToldView
         {
             Title = ToldTexts.Unanswered.In(language),

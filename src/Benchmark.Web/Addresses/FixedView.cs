@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.LegalTables;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
@@ -13,6 +14,10 @@ internal static class FixedView
 
     public static ViewState Of(ViewState state, Relation relation) =>
         Of(state, relation.Release, relation.Group) with { Period = relation.First.Period.Period, SecondPeriod = relation.Second.Period.Period };
+
+    /// <summary>A table that no group decides.</summary>
+    public static ViewState Of(ViewState state, LegalTable table) =>
+        Of(state, table.Catalogue.Release, null) with { Group = GroupExpression.Default };
 
     /// <param name="state">The view.</param>
     /// <param name="release">The release that it showed.</param>

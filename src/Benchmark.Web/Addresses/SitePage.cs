@@ -41,6 +41,9 @@ public enum SitePage
     /// <summary>Kept views, to take along.</summary>
     Dossier,
 
+    /// <summary>Every figure that the law asks for.</summary>
+    LegalTable,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -89,6 +92,7 @@ internal static partial class SitePages
         ["/meld-een-fout"] = SitePage.FaultReport,
         ["/aanmelden"] = SitePage.SignIn,
         ["/dossier"] = SitePage.Dossier,
+        ["/bbv"] = SitePage.LegalTable,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -153,7 +157,7 @@ internal static partial class SitePages
     /// <summary>The parameters that a page knows.</summary>
     public static IEnumerable<string> Parameters(SitePage page) => page switch
     {
-        SitePage.Start => [.. Carried, Parameter.Search],
+        SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Insist, Parameter.Search],

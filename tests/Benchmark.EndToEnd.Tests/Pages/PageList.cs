@@ -9,6 +9,7 @@ public static class PageList
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
+    public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
     public const string ByHand = "/groepen/nieuw?gemeente=GM0193&groep=lijst:GM0150,GM0200";
 
@@ -44,6 +45,10 @@ public static class PageList
         ("/meld-een-fout", 200),
         ("/dossier", 200),
         ("/dossier?gemeente=GM0193", 200),
+        ("/bbv", 200),
+        ("/bbv?zoek=zwolle", 200),
+        (LegalTable, 200),
+        ("/bbv?gemeente=GM9999", 404),
         ("/groepen?gemeente=GM0193", 200),
         ("/groepen?zoek=stedelijk", 200),
         ("/groepen?zoek=xyzzy", 200),

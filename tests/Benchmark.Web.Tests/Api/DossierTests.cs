@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Benchmark.Core.Dossiers;
+using Benchmark.Core.LegalTables;
+using Benchmark.Reports.LegalTables;
 using Benchmark.Testing;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -60,6 +62,16 @@ public sealed class DossierTests(ApiHost host)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Word", await DetailAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_text_the_legal_table_holds_every_row_and_says_that_it_is_not_complete()
+    {
+        using var answer = await SendAsync("txt", Of("/bbv?gemeente=GM0193&versie=1"));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(LegalList.Rows.Where(row => row.State == LegalState.InForce), row => Assert.Contains($"{row.Number}. {row.Name}\t", text, StringComparison.Ordinal));
+        Assert.Contains("De tabel is niet compleet zonder de andere", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class KeptViewTests(ApiHost host)
     [InlineData("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193", "https://vergelijk.example/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193&periode=2025JJ00&periodeMet=2024JJ00&versie=1")]
     [InlineData("/gemeente/GM0193?taal=en", "https://vergelijk.example/gemeente/GM0193?versie=1")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40", "https://vergelijk.example/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40@1&periode=2025JJ00&versie=1")]
+    [InlineData("/bbv?gemeente=GM0193&groep=groep:g40", "https://vergelijk.example/bbv?gemeente=GM0193&versie=1")]
     public async Task The_link_names_period_release_and_the_version_of_the_group(string address, string link) =>
         Assert.Equal(link, (await AnswerAsync(address)).Link);
 
@@ -25,6 +26,8 @@ public sealed class KeptViewTests(ApiHost host)
     [InlineData("/groepen")]
     [InlineData("/vergelijk/misdrijven_per_1000")]
     [InlineData("/bestaat-niet")]
+    [InlineData("/bbv")]
+    [InlineData("/bbv?gemeente=GM9999")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM9999")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&onzin=1")]
     [InlineData("/%ZZ")]
@@ -44,6 +47,14 @@ public sealed class KeptViewTests(ApiHost host)
             Assert.Equal(items.Count, items.Select(item => item.Address).Distinct(StringComparer.Ordinal).Count());
             Assert.DoesNotContain(await Views.AnswerAsync(items, null, TestContext.Current.CancellationToken), view => view is KeptView.Refused);
         }
+    }
+
+    [Fact]
+    public async Task A_budget_begins_with_what_the_law_asks_for()
+    {
+        var catalogue = await host.Services.GetRequiredService<ComparisonService>().CatalogueAsync(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/bbv?gemeente=GM0193&versie=1", DossierTemplates.Items(DossierTemplate.Budget, new ViewState { Municipality = "GM0193" }, catalogue)[0].Address);
     }
 
     [Fact]

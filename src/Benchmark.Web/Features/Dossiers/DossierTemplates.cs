@@ -1,5 +1,6 @@
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Web.Addresses;
 
@@ -14,14 +15,14 @@ internal enum DossierTemplate
     /// <summary>jaarstukken: how the municipality stands beside others, to account for a year</summary>
     AnnualReport,
 
-    /// <summary>begroting: both of finance, and where the municipality stands per task</summary>
+    /// <summary>begroting: what the law asks for, both of finance, and where the municipality stands per task</summary>
     Budget,
 }
 
 /// <summary>Ready-made beginnings of a dossier: the newest key figures of the release at hand, each pinned to its period.</summary>
 internal static class DossierTemplates
 {
-    /// <summary>The views that a template begins with: Overzicht first, then per task its first key figures.</summary>
+    /// <summary>The views that a template begins with: for a budget the legal table, then Overzicht, then per task its first key figures.</summary>
     /// <param name="template">The template.</param>
     /// <param name="state">Whose dossier: municipality and group.</param>
     /// <param name="catalogue">The release.</param>
@@ -30,6 +31,7 @@ internal static class DossierTemplates
         var pinned = state with { Release = catalogue.Release.Number, Language = null };
         return
         [
+            .. template == DossierTemplate.Budget ? [new((pinned.On(SitePage.LegalTable) with { Group = GroupExpression.Default }).ToString())] : Array.Empty<DossierItem>(),
             new(pinned.On(SitePage.Overview).ToString()),
             .. from task in SocietalTasks.All
                from indicator in FirstOf(task, HowMany(template, task), catalogue)

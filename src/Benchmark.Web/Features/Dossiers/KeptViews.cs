@@ -3,6 +3,7 @@ using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.LegalTables;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Settings;
@@ -41,6 +42,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 SitePage.Compare when state is { Municipality: not null, Indicator: not null } => await ComparedAsync(state, item, reader, cancellation),
                 SitePage.Relation when state is { Municipality: not null, Indicator: not null, Second: not null } => await RelatedAsync(state, item, reader, cancellation),
                 SitePage.Overview => await OverviewAsync(state, item, reader, cancellation),
+                SitePage.LegalTable when state.Municipality is not null => await LegalAsync(state, item, cancellation),
                 _ => new KeptView.Refused(NoFigures, site.Value.Absolute(item.Address), item.Note),
             };
         }
@@ -111,5 +113,11 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             shown,
             site.Value.Absolute(FixedView.Of(state, catalogue.Release, shown.FirstOrDefault()?.Group).ToString()),
             item.Note);
+    }
+
+    private async Task<KeptView> LegalAsync(ViewState state, DossierItem item, CancellationToken cancellation)
+    {
+        var table = await comparisons.LegalTableAsync(LegalList.Rows, state.Municipality!, state.Release, cancellation);
+        return new KeptView.Legal(table, site.Value.Absolute(FixedView.Of(state, table).ToString()), item.Note);
     }
 }
