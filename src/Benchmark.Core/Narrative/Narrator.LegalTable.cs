@@ -32,7 +32,7 @@ public static partial class Narrator
     ];
 
     /// <summary>What to do about an open row: "Zelf invullen."</summary>
-    public static string ToDo(LegalLine.Open line, Language language = Language.Dutch) =>
+    public static string WhatToDo(LegalLine.Open line, Language language = Language.Dutch) =>
         (line.Row.FilledBy == LegalFiller.Own ? LegalTexts.DoOwn : LegalTexts.DoPlatform).Fill(language);
 
     /// <summary>Why the figure of a row is the legal one, or why there is none.</summary>

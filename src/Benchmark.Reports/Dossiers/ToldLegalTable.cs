@@ -63,7 +63,7 @@ internal static class ToldLegalTable
                     ToldViews.Cell(filled.Value, filled.Indicator, language),
                     new(Narrator.Status(filled.Status, language)),
                 ],
-                LegalLine.Open open => [new("–"), new("–"), new(Narrator.ToDo(open, language))],
+                LegalLine.Open open => [new("–"), new("–"), new(Narrator.WhatToDo(open, language))],
                 _ => throw new ArgumentOutOfRangeException(nameof(line), line, "Not a legal line."),
             },
         ];

@@ -20,6 +20,25 @@ public partial class FirstHtmlTests(ApiHost host)
         Assert.Contains("/api/v1/vergelijkingen?indicator=misdrijven_per_1000&gemeente=GM0193", main, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ComparePage, "In Zwolle zijn in 2025 55,5 misdrijven", true)]
+    [InlineData("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193", "Gemeenten met een hoger cijfer", true)]
+    [InlineData("/gemeente/GM0193", "Zwolle gaf in 2024 5,8% van de personeelskosten", false)]
+    public async Task Where_a_link_is_shared_its_preview_says_what_the_page_says(string address, string begin, bool hasPicture)
+    {
+        var html = await PageAsync(address);
+
+        Assert.Contains($"<meta property=\"og:description\" content=\"{begin}", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        var picture = System.Net.WebUtility.HtmlDecode(PreviewPicture().Match(html).Groups[1].Value);
+        Assert.Equal(hasPicture, picture.Length > 0);
+        if (hasPicture)
+        {
+            Assert.StartsWith("https://vergelijk.example/api/v1/", picture, StringComparison.Ordinal);
+            using var answer = await host.AskAsync(picture["https://vergelijk.example/api/v1".Length..]);
+            Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+        }
+    }
+
     [Fact]
     public async Task Four_years_or_more_open_with_the_development()
     {
@@ -193,6 +212,9 @@ public partial class FirstHtmlTests(ApiHost host)
 
     [GeneratedRegex("<details class=\"older\">.*?</details>", RegexOptions.Singleline)]
     private static partial Regex Older();
+
+    [GeneratedRegex("<meta property=\"og:image\" content=\"([^\"]*)\"")]
+    private static partial Regex PreviewPicture();
 
     [GeneratedRegex("<!--Blazor-Server-Component-State:([^>]*)-->")]
     private static partial Regex PersistedState();
