@@ -62,12 +62,18 @@ public sealed class FormatTests(ApiHost host)
         Assert.DoesNotContain("localhost", svg, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_png_is_a_png()
+    // 150 and 300 points per inch, which PNG writes per metre.
+    [Theory]
+    [InlineData("png", 5906)]
+    [InlineData("png-300", 11811)]
+    public async Task A_png_is_a_png_and_says_how_large_it_is_on_paper(string format, int pointsPerMetre)
     {
-        using var response = await host.AskAsync($"{Question}&formaat=png");
+        using var response = await host.AskAsync($"{Question}&formaat={format}");
+        var picture = await response.BytesAsync();
 
-        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], (await response.BytesAsync())[..4]);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture[..4]);
+        var size = picture.AsSpan().IndexOf("pHYs"u8) + 4;
+        Assert.InRange(System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(size)), pointsPerMetre - 1, pointsPerMetre + 1);
     }
 
     [Fact]
