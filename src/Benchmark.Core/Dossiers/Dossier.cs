@@ -2,7 +2,7 @@ namespace Benchmark.Core.Dossiers;
 
 /// <summary>An ordered collection of kept views, to take along as letter, slides or workbook. Every change gives a new one, so that it can be undone.</summary>
 /// <param name="Title">What it is for; empty when nothing was written.</param>
-/// <param name="Items">The views, in order.</param>
+/// <param name="Items">The views, in order; each once.</param>
 /// <param name="Letter">What stands at the head of its letter.</param>
 public sealed record Dossier(string Title, IReadOnlyList<DossierItem> Items, LetterFields Letter)
 {
@@ -35,8 +35,12 @@ public sealed record Dossier(string Title, IReadOnlyList<DossierItem> Items, Let
         return this with { Items = items };
     }
 
-    /// <summary>With another view, or another note, in the place of one.</summary>
-    public Dossier Replaced(int index, DossierItem item) => this with { Items = [.. Items.Select((other, i) => i == index ? item : other)] };
+    /// <summary>The place of a view, 0 for the first; -1 when it is not in it.</summary>
+    /// <param name="address">Its address.</param>
+    public int IndexOf(string address) => Items.ToList().FindIndex(item => item.Address == address);
+
+    /// <summary>With another view, or another note, in the place of one; the same dossier when that changes nothing.</summary>
+    public Dossier Replaced(int index, DossierItem item) => Items[index] == item ? this : this with { Items = [.. Items.Select((other, i) => i == index ? item : other)] };
 }
 
 /// <summary>One kept view.</summary>

@@ -29,7 +29,7 @@ public static class DossierNotation
             new LetterText(dossier.Letter.Name, dossier.Letter.From, dossier.Letter.To, dossier.Letter.CaseNumber, dossier.Letter.Subject)),
         Json.DossierText);
 
-    /// <summary>Reads JSON; an empty text is an empty dossier, and what is left out is empty.</summary>
+    /// <summary>Reads JSON; an empty text is an empty dossier, what is left out is empty, and of a view that stands in it twice the first counts.</summary>
     /// <exception cref="RefusedException">No dossier, too long, too many views, or an address that is not one of this site; says which.</exception>
     public static Dossier Read(string text)
     {
@@ -66,7 +66,7 @@ public static class DossierNotation
         var letter = read.Letter;
         return new Dossier(
             Within(read.Title, Dossier.LongestTitle),
-            [.. (read.Items ?? []).Select(ItemOf)],
+            [.. (read.Items ?? []).Select(ItemOf).DistinctBy(item => item.Address, StringComparer.Ordinal)],
             letter is null ? LetterFields.Empty : new(Field(letter.Name), Field(letter.From), Field(letter.To), Field(letter.CaseNumber), Field(letter.Subject)));
     }
 

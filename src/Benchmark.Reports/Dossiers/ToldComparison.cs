@@ -25,6 +25,8 @@ internal static class ToldComparison
             Subject = indicator.Name.In(language),
             Municipality = comparison.Municipality.Name,
             Message = [message],
+            Leads = ToldViews.MayLead(indicator, comparison.IsOld),
+            GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
             ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
             Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),

@@ -22,6 +22,9 @@ internal static class ToldOverview
                 .. highlights.Leading is { } leading ? [Narrator.Tell(leading, language)] : Array.Empty<Sentence>(),
                 Sentence.Parse(ToldTexts.Remarkable(highlights, view.Municipality.Name, language)),
             ],
+            // What leads there was chosen by the same rule.
+            Leads = true,
+            GroupName = any is null ? "" : Narrator.GroupName(any.Group, view.Catalogue.Register, language),
             Table = new TextTable(
                 ToldTexts.OverviewTitle.Fill(language, view.Municipality.Name),
                 [

@@ -13,6 +13,7 @@ internal static class ToldRelation
         var relation = view.Relation;
         var (first, second) = (relation.First.Indicator, relation.Second.Indicator);
         var chart = RelationChart.Of(relation, language);
+        var group = Narrator.GroupName(relation.Group, view.Register, language);
         var message = Narrator.Tell(relation, language);
         return new ToldView
         {
@@ -20,12 +21,14 @@ internal static class ToldRelation
             Subject = ToldTexts.RelationTitle.Fill(language, first.Name.In(language), second.Name.In(language)),
             Municipality = relation.Municipality.Name,
             Message = [message],
+            Leads = ToldViews.MayLead(first, relation.First.IsOld) && ToldViews.MayLead(second, relation.Second.IsOld),
+            GroupName = group,
             Chart = chart,
             ChartText = string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
             Table = Points(relation, language),
             Limits = Narrator.Limits(relation, language),
             Method = [.. ((string[])[first.Definition, second.Definition]).Distinct(StringComparer.Ordinal), ToldTexts.RelationMethod.Fill(language, relation.All.Count)],
-            Group = [ToldTexts.ComparedWith.Fill(language, Narrator.GroupName(relation.Group, view.Register, language))],
+            Group = [ToldTexts.ComparedWith.Fill(language, group)],
             Members = ToldViews.MembersOf(view.Explanation, view.Register, language),
             Source = Narrator.SourceLine(relation, language),
             Release = relation.Release,

@@ -19,6 +19,15 @@ public sealed record ToldView
     /// <summary>What the figures show.</summary>
     public required IReadOnlyList<Sentence> Message { get; init; }
 
+    /// <summary>
+    /// Whether its message may stand at the head of a letter: not that of a sensitive figure, of an estimate without a known margin, or of one
+    /// that is old.
+    /// </summary>
+    public bool Leads { get; init; }
+
+    /// <summary>With whom it was compared, in a few words; empty where with nobody.</summary>
+    public string GroupName { get; init; } = "";
+
     /// <summary>The picture, or null.</summary>
     public ChartSpec? Chart { get; init; }
 

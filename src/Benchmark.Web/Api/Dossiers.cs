@@ -1,7 +1,6 @@
 using System.Text;
 using System.Threading.RateLimiting;
 using Benchmark.Core.Dossiers;
-using Benchmark.Core.Indicators;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Dossiers;
 using Benchmark.Reports.Office.PowerPoint;
@@ -18,7 +17,7 @@ using Microsoft.Extensions.Options;
 namespace Benchmark.Web.Api;
 
 /// <summary><c>POST /dossiers</c>: a dossier as letter, slides, workbook or text. It is made of what is sent and kept nowhere.</summary>
-internal static class Dossiers
+internal static partial class Dossiers
 {
     /// <summary>Most bytes of one request: a full dossier and the largest template.</summary>
     public const long MostBytes = 9 << 20;
@@ -43,7 +42,7 @@ internal static class Dossiers
     // A letter takes a processor for a second: two of them at once leave the pages alive, and who waits is not turned away at once.
     private static readonly ConcurrencyLimiter Makers = new(new() { PermitLimit = 2, QueueLimit = 20, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
-    public static async Task<IResult> Take(HttpContext context, ComparisonService comparisons, IOptions<SiteOptions> site, IOptions<LetterOptions> letters, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<IResult> Take(HttpContext context, ComparisonService comparisons, IOptions<SiteOptions> site, IOptionsMonitor<LetterOptions> letters, TimeProvider clock, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var (language, format) = (reader.Language(), reader.Choice(QueryParameter.FormatOfDossier, Letter));
@@ -65,11 +64,11 @@ internal static class Dossiers
             return Problems.TooMany(context, TimeSpan.FromSeconds(10), new("Er worden nu te veel bestanden tegelijk gemaakt. Probeer het over 10 seconden weer.", "Too many files are being made at once. Try again in 10 seconds."));
         }
 
-        var template = format == Letter ? await TemplateAsync(form, letters.Value, cancellation) : null;
+        var template = format == Letter ? await TemplateAsync(form, letters.CurrentValue, context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Dossiers)), cancellation) : null;
         var answered = await new KeptViews(comparisons, site).AnswerAsync(dossier.Items, SignedIn.Editor(context.User), cancellation);
         ToldView[] views = [.. answered.Select(view => ToldViews.Tell(view, language))];
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
-        var header = HeaderOf(dossier, views, letters.Value.Of(MunicipalityOf(form)), language);
+        var header = LetterHead.Of(dossier, views, letters.CurrentValue.Of(MunicipalityOf(form)), language);
         // On disk beyond a small size; whole before the first byte goes out, so that a fault is told as one.
         var file = new FileBufferingWriteStream();
         context.Response.RegisterForDisposeAsync(file);
@@ -87,41 +86,13 @@ internal static class Dossiers
             OfficeFileName.Of(today, format == Letter ? header.Abbreviation : "", header.Subject, OneMunicipality(views), "." + format));
     }
 
-    // What stands in the letter is what was typed, else what the municipality set, else ours.
-    private static LetterHeader HeaderOf(Dossier dossier, ToldView[] views, LetterSettings settings, Language language)
-    {
-        var subject = First(dossier.Letter.Subject, dossier.Title, views[0].Subject);
-        var ours = LetterHeader.Default(subject, language);
-        return ours with
-        {
-            Name = First(dossier.Letter.Name, settings.Name, ours.Name),
-            Abbreviation = First(dossier.Letter.Name.Length > 0 ? dossier.Letter.Name : "", settings.Abbreviation, settings.Name, ours.Abbreviation),
-            From = First(dossier.Letter.From, settings.From, ours.From),
-            To = First(dossier.Letter.To, settings.To, ours.To),
-            CaseNumber = dossier.Letter.CaseNumber,
-        };
-    }
-
-    private static string First(params ReadOnlySpan<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (text.Length > 0)
-            {
-                return text;
-            }
-        }
-
-        return "";
-    }
-
     // The name of a file says whose it is only where it is about one.
     private static string OneMunicipality(ToldView[] views) =>
         views.Select(view => view.Municipality).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : "";
 
     private static string? MunicipalityOf(IFormCollection form) => form[Municipality].ToString() is { Length: > 0 } code && SitePages.IsMunicipalityCode(code) ? code : null;
 
-    private static async Task<LetterTemplate?> TemplateAsync(IFormCollection form, LetterOptions letters, CancellationToken cancellation)
+    private static async Task<LetterTemplate?> TemplateAsync(IFormCollection form, LetterOptions letters, ILogger logger, CancellationToken cancellation)
     {
         if (form.Files.GetFile(Template) is { Length: > 0 } sent)
         {
@@ -131,12 +102,31 @@ internal static class Dossiers
 
         if (letters.Of(MunicipalityOf(form)).Template is { Length: > 0 } path)
         {
-            await using var stream = File.OpenRead(path);
+            await using var stream = Open(path, logger);
             return await LetterTemplate.ReadAsync(stream, cancellation);
         }
 
         return null;
     }
+
+    // It was there when the app started.
+    private static FileStream Open(string path, ILogger logger)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            LogTemplateGone(logger, path, gone);
+            throw ParameterReader.Refuse(Template, new(
+                "Het sjabloon dat voor uw gemeente is ingesteld, is nu niet te lezen. Kies bij ‘Kop en sjabloon van de brief’ zelf een sjabloon, of probeer het later weer.",
+                "The template that is set for your municipality cannot be read now. Choose a template yourself under the head of the letter, or try again later."));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The template of letters {Path} cannot be read")]
+    private static partial void LogTemplateGone(ILogger logger, string path, Exception gone);
 
     private static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {

@@ -12,6 +12,10 @@ internal sealed class LastAnswer<T> : IDisposable where T : class
 {
     private readonly CancellationTokenSource _gone = new();
     private ViewState? _asked;
+    private int _questions;
+
+    /// <summary>Nothing was asked yet.</summary>
+    public LastAnswer() => Gone = _gone.Token;
 
     /// <summary>Null until there is one, and where the question was refused.</summary>
     public T? Answer { get; private set; }
@@ -19,8 +23,8 @@ internal sealed class LastAnswer<T> : IDisposable where T : class
     /// <summary>Why there is no answer.</summary>
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>Cancelled when the page is left.</summary>
-    public CancellationToken Gone => _gone.Token;
+    /// <summary>Cancelled when the page is left; whoever asks for it after that still finds so.</summary>
+    public CancellationToken Gone { get; }
 
     /// <summary>Asks when the page comes to show another view.</summary>
     public Task AskAsync(ViewState view, Func<ViewState, CancellationToken, Task<T>> ask) => view == _asked ? Task.CompletedTask : AskAgainAsync(view, ask);
@@ -29,18 +33,19 @@ internal sealed class LastAnswer<T> : IDisposable where T : class
     public async Task AskAgainAsync(ViewState view, Func<ViewState, CancellationToken, Task<T>> ask)
     {
         _asked = view;
+        var question = ++_questions;
         T? answer = null;
         Refusal? refusal = null;
         try
         {
-            answer = await ask(view, _gone.Token);
+            answer = await ask(view, Gone);
         }
         catch (RefusedException refused)
         {
             refusal = refused.Refusal;
         }
 
-        if (view == _asked)
+        if (question == _questions)
         {
             (Answer, Refusal) = (answer, refusal);
         }

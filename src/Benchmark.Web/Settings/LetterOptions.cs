@@ -4,7 +4,8 @@ namespace Benchmark.Web.Settings;
 
 /// <summary>
 /// What stands at the head of a municipality's letters; section <c>Letters</c> of the configuration. Under <c>Default</c> for all, under a CBS code
-/// (<c>GM0193</c>) for one municipality: what is left out there is that of all.
+/// (<c>GM0193</c>) for one municipality: what is left out there is that of all. Ask for it with a monitor, which was checked at the start and is not
+/// checked again: a template that goes while the app runs costs the letters in it and nothing else.
 /// </summary>
 internal sealed class LetterOptions : Dictionary<string, LetterSettings>
 {
@@ -22,7 +23,14 @@ internal sealed class LetterOptions : Dictionary<string, LetterSettings>
         var all = this.GetValueOrDefault(Default) ?? new LetterSettings();
         return municipality is null || !TryGetValue(municipality, out var own)
             ? all
-            : new LetterSettings { Name = Or(own.Name, all.Name), Abbreviation = own.Name.Length > 0 ? own.Abbreviation : Or(own.Abbreviation, all.Abbreviation), From = Or(own.From, all.From), To = Or(own.To, all.To), Template = Or(own.Template, all.Template) };
+            : new LetterSettings
+            {
+                Name = Or(own.Name, all.Name),
+                Abbreviation = own.Name.Length > 0 ? own.Abbreviation : Or(own.Abbreviation, all.Abbreviation),
+                From = Or(own.From, all.From),
+                To = Or(own.To, all.To),
+                Template = Or(own.Template, all.Template),
+            };
     }
 
     private static string Or(string own, string all) => own.Length > 0 ? own : all;

@@ -5,6 +5,9 @@ const key = "dossier";
 const portion = 8000;
 const marker = "#d=";
 let changed = null;
+let watcher = null;
+// What this page read or wrote last. Another window may have written since: that is never written over unread.
+let seen = "";
 
 // Storage that is full or shut is as good as empty: the page says that nothing is kept.
 function kept() {
@@ -15,22 +18,41 @@ function kept() {
   }
 }
 
+// Half a sign of two halves cannot be sent: both go, and one that stands alone becomes the sign for what is unreadable.
+function part(text, from) {
+  const last = text.charCodeAt(from + portion - 1);
+  return text.slice(from, from + portion + (last >= 0xd800 && last < 0xdc00 ? 1 : 0)).replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
 export function read(from) {
-  return kept().slice(from, from + portion);
+  if (from === 0) {
+    seen = kept();
+  }
+
+  return part(seen, from);
 }
 
 export function write(text) {
+  if (kept() !== seen) {
+    return "elsewhere";
+  }
+
   try {
     localStorage.setItem(key, text);
-    return true;
+    seen = text;
+    return "kept";
   } catch {
-    return false;
+    return "failed";
   }
 }
 
 // A shared dossier stands behind the # of its link: browsers do not send that to the server, so it is in no log.
 export function shared(from) {
-  return location.hash.startsWith(marker) ? location.hash.slice(marker.length + from, marker.length + from + portion) : "";
+  return location.hash.startsWith(marker) ? part(location.hash.slice(marker.length), from) : "";
+}
+
+export function focus(id) {
+  document.getElementById(id)?.focus();
 }
 
 export function dropShared() {
@@ -40,12 +62,14 @@ export function dropShared() {
 // Another tab or window of this browser changed it, or a link was opened in this one.
 export function watch(page) {
   unwatch();
+  watcher = page;
   changed = event => event.type === "hashchange" || event.key === key ? page.invokeMethodAsync("ChangedElsewhere") : null;
   window.addEventListener("storage", changed);
   window.addEventListener("hashchange", changed);
 }
 
 export function unwatch() {
+  watcher = null;
   window.removeEventListener("storage", changed);
   window.removeEventListener("hashchange", changed);
 }
@@ -57,7 +81,10 @@ async function takeAlong(form, button) {
   tell(form.dataset.busy);
   button.disabled = true;
   try {
-    const answer = await fetch(button.formAction, { method: "POST", body: new FormData(form), headers: { Accept: "*/*" } });
+    // The page is asked for it: what was typed a moment ago is on its way there, and comes along.
+    const body = new FormData(form);
+    body.set("dossier", await watcher.invokeMethodAsync("Whole"));
+    const answer = await fetch(button.formAction, { method: "POST", body, headers: { Accept: "*/*" } });
     if (!answer.ok) {
       const problem = await answer.json().catch(() => null);
       tell(problem?.detail ?? form.dataset.failed);
@@ -74,6 +101,10 @@ async function takeAlong(form, button) {
     tell(form.dataset.failed);
   } finally {
     button.disabled = false;
+    // A button that is shut loses the keyboard.
+    if (document.activeElement === document.body) {
+      button.focus();
+    }
   }
 }
 

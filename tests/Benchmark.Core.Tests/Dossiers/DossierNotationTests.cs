@@ -12,7 +12,7 @@ public class DossierNotationTests
         Gen.String[0, LetterFields.LongestField].Where(IsWhole).Array[5],
         (title, items, letter) => new Dossier(
             title,
-            [.. items.Select(item => new DossierItem("/vergelijk/" + item.Item1 + "?groep=vergelijkbaar:20&versie=1", item.Item2))],
+            [.. items.Select((item, index) => new DossierItem($"/vergelijk/{item.Item1}?groep=vergelijkbaar:{index}&versie=1", item.Item2))],
             new(letter[0], letter[1], letter[2], letter[3], letter[4])));
 
     [Fact]
@@ -47,6 +47,18 @@ public class DossierNotationTests
 
         Assert.Contains("Onderdeel 2", Assert.Throws<RefusedException>(() => DossierNotation.Read(text)).Refusal.Sentence.Dutch, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_view_that_stands_in_it_twice_is_read_once()
+    {
+        var text = DossierNotation.Write(new Dossier("", [new("/a", "eerste"), new("/b"), new("/a", "tweede")], LetterFields.Empty));
+
+        Assert.Equal([new("/a", "eerste"), new("/b")], DossierNotation.Read(text).Items);
+    }
+
+    [Fact]
+    public void Half_a_sign_in_a_browser_costs_no_dossier() =>
+        Assert.NotEmpty(Assert.Throws<RefusedException>(() => DossierNotation.Read("{\"titel\":\"\\ud83d\"}")).Refusal.Sentence.Dutch);
 
     [Fact]
     public void Too_many_items_are_refused_with_how_many_there_are()

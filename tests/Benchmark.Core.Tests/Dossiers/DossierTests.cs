@@ -40,4 +40,13 @@ public class DossierTests
     [Fact]
     public void A_note_takes_the_place_of_the_one_before() =>
         Assert.Equal(new DossierItem("/b", "voor de raad"), Three.Replaced(1, Three.Items[1] with { Note = "voor de raad" }).Items[1]);
+
+    [Fact]
+    public void The_same_note_changes_nothing() => Assert.Same(Three, Three.Replaced(1, new("/b")));
+
+    [Theory]
+    [InlineData("/a", 0)]
+    [InlineData("/c", 2)]
+    [InlineData("/d", -1)]
+    public void A_view_is_found_by_its_address(string address, int index) => Assert.Equal(index, Three.IndexOf(address));
 }

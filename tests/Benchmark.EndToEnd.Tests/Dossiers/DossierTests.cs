@@ -41,6 +41,72 @@ public sealed class DossierTests(TestBrowser browser, RunningSite site)
     }
 
     [Fact]
+    public async Task The_keyboard_stays_with_the_view_that_moved_and_goes_to_the_next_when_one_is_taken_out()
+    {
+        await using var visit = await KeepingAsync();
+        var up = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet ‘Kerncijfers’ hoger" });
+        var down = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet ‘Kerncijfers’ lager" });
+
+        await up.PressAsync("Enter");
+        await visit.Page.GetByText("‘Kerncijfers’ staat nu op plaats 2 van 3.").WaitForAsync();
+        await Assertions.Expect(up).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByText("‘Kerncijfers’ staat nu op plaats 1 van 3.").WaitForAsync();
+        await Assertions.Expect(down).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByText("‘Kerncijfers’ staat nu op plaats 2 van 3.").WaitForAsync();
+        await Assertions.Expect(down).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByText("‘Kerncijfers’ staat nu op plaats 3 van 3.").WaitForAsync();
+        await Assertions.Expect(up).ToBeFocusedAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Haal weg: ‘Geregistreerde misdrijven’" }).PressAsync("Enter");
+        await visit.Page.GetByText("is uit het dossier gehaald.").WaitForAsync();
+        await Assertions.Expect(visit.Page.Locator("ol.dossier > li").Nth(0).GetByText("Haal weg")).ToBeFocusedAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Haal weg: ‘Kerncijfers’" }).PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("ol.dossier > li")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator("ol.dossier > li").GetByText("Haal weg")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" })).ToBeFocusedAsync();
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
+    public async Task A_note_that_was_just_typed_comes_along_in_the_file()
+    {
+        await using var visit = await KeepingAsync();
+        await visit.Page.Locator("ol.dossier textarea").First.FillAsync("Zojuist getypt.");
+
+        var request = await visit.Page.RunAndWaitForRequestAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Werkmap (Excel)" }).ClickAsync(), request => request.Method == "POST" && request.Url.Contains("/dossiers", StringComparison.Ordinal));
+
+        Assert.Contains("Zojuist getypt.", request.PostData, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dossier_with_a_sign_of_two_halves_where_it_is_sent_in_two_is_read()
+    {
+        await using var visit = await KeepingAsync();
+        var border = await visit.Page.EvaluateAsync<int>("""
+            () => {
+              const dossier = JSON.parse(localStorage.dossier);
+              const year = i => dossier.onderdelen[0].adres.replace("2025JJ00", `${2020 + i}JJ00`);
+              const onderdelen = Array.from({ length: 6 }, (_, i) => ({ adres: year(i), notitie: "\u{1F600}".repeat(990) }));
+              const isBetween = text => text.charCodeAt(7999) >= 0xd800 && text.charCodeAt(7999) < 0xdc00;
+              const texts = ["", "x"].map(titel => JSON.stringify({ titel, onderdelen }));
+              localStorage.dossier = texts.find(isBetween);
+              return localStorage.dossier.charCodeAt(7999);
+            }
+            """);
+
+        await visit.OpenAsync(Page);
+
+        await Assertions.Expect(visit.Page.Locator("ol.dossier > li")).ToHaveCountAsync(6);
+        Assert.InRange(border, 0xd800, 0xdbff);
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Fact]
     public async Task A_view_is_dragged_to_another_place()
     {
         // All of it in sight: nobody scrolls while dragging.
@@ -108,6 +174,29 @@ public sealed class DossierTests(TestBrowser browser, RunningSite site)
 
         await visit.Page.Locator("ol.dossier > li").Nth(3).WaitForAsync();
         Assert.Equal(4, (await TitlesAsync(visit)).Count);
+    }
+
+    [Fact]
+    public async Task What_another_window_added_is_not_undone_nor_written_over()
+    {
+        await using var visit = await KeepingAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Haal weg: ‘Kerncijfers’" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).WaitForAsync();
+
+        // This page is not told of it, as when both windows write at once.
+        await visit.Page.EvaluateAsync("""
+            () => {
+              const dossier = JSON.parse(localStorage.dossier);
+              dossier.onderdelen.push({ adres: "/vergelijk/woz_waarde?gemeente=GM0193&versie=1", notitie: "" });
+              localStorage.dossier = JSON.stringify(dossier);
+            }
+            """);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
+
+        await visit.Page.GetByText("Uw dossier is in een ander venster veranderd.").WaitForAsync();
+        Assert.Equal(3, (await TitlesAsync(visit)).Count);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" })).ToHaveCountAsync(0);
+        Assert.Contains("woz_waarde", await visit.Page.EvaluateAsync<string>("() => localStorage.dossier"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Office.Word;
@@ -119,6 +120,54 @@ public class CouncilLetterTests
         Assert.Contains("Notitie: Let op **sterren** & <tekens>", document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
 
+    [Fact]
+    public async Task A_limit_of_one_of_two_views_of_the_same_figure_says_of_which()
+    {
+        var ours = OfficeViews.Told(CrimeFigures.Zwolle());
+        var older = ours with { Title = "Geregistreerde misdrijven, per 1.000 inwoners, 2023", Limits = ["Dit geldt voor 2023.", ours.Limits[0]] };
+        var theirs = ours with { Municipality = "Almere", Limits = ["Dit geldt voor Almere.", ours.Limits[0]] };
+
+        Assert.Contains("Geregistreerde misdrijven, per 1.000 inwoners, 2023 (Zwolle): Dit geldt voor 2023.", await BulletsAsync(ours, older));
+        Assert.Contains("Geregistreerde misdrijven (Almere): Dit geldt voor Almere.", await BulletsAsync(ours, theirs));
+        Assert.Contains(Sentence.Parse(ours.Limits[0]).ToString(), await BulletsAsync(ours, older, theirs));
+    }
+
+    [Fact]
+    public async Task Compared_with_two_groups_every_message_says_with_which()
+    {
+        var (alike, country) = (OfficeViews.Told(CrimeFigures.Zwolle()), OfficeViews.Told(CrimeFigures.Country()));
+
+        using var document = await OpenAsync([alike, country]);
+
+        var core = document.MainDocumentPart!.Document!.Body!.Elements<SdtBlock>().First().Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToArray();
+        Assert.NotEqual(alike.GroupName, country.GroupName);
+        Assert.Equal([$"{alike.Message[0]} Vergeleken met {alike.GroupName}.", $"{country.Message[0]} Vergeleken met {country.GroupName}."], core);
+    }
+
+    [Fact]
+    public async Task A_sensitive_figure_is_found_in_a_letter_and_never_leads_it()
+    {
+        var comparison = CrimeFigures.Zwolle();
+        var sensitive = OfficeViews.Told(comparison with { Indicator = comparison.Indicator with { Sensitive = true } });
+
+        using var document = await OpenAsync([sensitive]);
+
+        var text = document.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.Equal("Wat moet de raad weten?", document.MainDocumentPart.Document.Body.Elements<SdtBlock>().First().InnerText);
+        Assert.Equal(2, text.Split(sensitive.Message[0].ToString()).Length);
+    }
+
+    [Fact]
+    public async Task What_is_made_of_two_releases_carries_the_date_of_neither()
+    {
+        var view = OfficeViews.Told(CrimeFigures.Zwolle());
+        var older = view with { Subject = "Iets anders", Release = view.Release! with { Date = new DateOnly(2025, 11, 1) } };
+
+        using var document = await OpenAsync([view, older]);
+
+        Assert.Equal("automatisch tekstvoorstel", document.MainDocumentPart!.Document!.Body!.Elements<SdtBlock>().First().SdtProperties!.GetFirstChild<Tag>()!.Val!.Value);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///c:/geheim.docx")]
@@ -219,6 +268,14 @@ public class CouncilLetterTests
     }
 
     private static async Task<WordprocessingDocument> OpenAsync(IReadOnlyList<ToldView> views) => WordprocessingDocument.Open(new MemoryStream(await LetterAsync(views)), false);
+
+    private static async Task<string[]> BulletsAsync(params ToldView[] views)
+    {
+        using var document = await OpenAsync(views);
+        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>()
+            .SkipWhile(paragraph => paragraph.InnerText != "Wat zeggen deze cijfers niet?").Skip(1)
+            .TakeWhile(paragraph => paragraph.Ancestors<SdtBlock>().Any()).Select(paragraph => paragraph.InnerText)];
+    }
 
     private static bool Says(Paragraph paragraph, string dutch, string english) => paragraph.InnerText == dutch || paragraph.InnerText == english;
 

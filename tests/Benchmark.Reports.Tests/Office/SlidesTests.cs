@@ -25,7 +25,8 @@ public class SlidesTests
         Assert.Equal(views.Length + 1, slides.Length);
         foreach (var (view, slide) in views.Zip(slides.Skip(1)))
         {
-            Assert.Equal(view.Message[0].ToString(), TitleOf(slide));
+            Assert.Equal(view.Leads ? view.Message[0].ToString() : view.Title, TitleOf(slide));
+            Assert.All(view.Message, message => Assert.Contains(message.ToString(), slide.Slide!.InnerText, StringComparison.Ordinal));
             Assert.Equal(view.Chart is not null, slide.ChartParts.Any());
             Assert.Equal(view.Chart is null && view.Table is not null, slide.Slide!.Descendants<A.Table>().Any());
             Assert.Contains(view.Source, slide.Slide.InnerText, StringComparison.Ordinal);
@@ -40,6 +41,18 @@ public class SlidesTests
     {
         Assert.NotEmpty(name);
         AssertGood(await SlidesAsync([.. Enum.GetValues<ShownPicture>().Select(shown => OfficeViews.Told(comparison, shown))]));
+    }
+
+    [Fact]
+    public async Task The_sentence_of_a_sensitive_figure_stands_on_its_slide_and_is_no_title()
+    {
+        var comparison = CrimeFigures.Zwolle();
+        var sensitive = OfficeViews.Told(comparison with { Indicator = comparison.Indicator with { Sensitive = true } });
+
+        using var document = PresentationDocument.Open(new MemoryStream(await SlidesAsync([sensitive])), false);
+
+        Assert.Equal("Geregistreerde misdrijven, per 1.000 inwoners, 2025", TitleOf(Slides(document)[1]));
+        Assert.Contains(sensitive.Message[0].ToString(), Slides(document)[1].Slide!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

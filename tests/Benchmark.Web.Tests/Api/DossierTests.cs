@@ -115,6 +115,29 @@ public sealed class DossierTests(ApiHost host)
         Assert.Equal("POST", answer.Content.Headers.Allow.Single());
     }
 
+    [Fact]
+    public async Task A_set_template_that_is_gone_since_the_start_is_told_with_what_to_do()
+    {
+        var template = Path.GetTempFileName();
+        await using var application = ApiHost.Over([.. host.Database.Settings, new("Letters:Default:Template", template)]);
+        using var client = application.CreateClient();
+        File.Delete(template);
+        using var form = new MultipartFormDataContent { { new StringContent(Of(Crime)), Web.Api.Dossiers.Text } };
+
+        using var answer = await client.PostAsync("/api/v1/dossiers?formaat=docx", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Kies bij ‘Kop en sjabloon van de brief’ zelf een sjabloon", await DetailAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_view_that_is_gone_gives_a_file_no_name()
+    {
+        using var answer = await SendAsync("docx", DossierNotation.Write(new Dossier("", [new("/vergelijk/bestaat_niet?gemeente=GM0193&versie=1"), new(Crime)], LetterFields.Empty)));
+
+        Assert.EndsWith("RIB geregistreerde misdrijven Zwolle.docx", answer.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+    }
+
     internal static string Of(params string[] addresses) => DossierNotation.Write(new Dossier("Proef", [.. addresses.Select(address => new DossierItem(address))], LetterFields.Empty));
 
     private async Task<HttpResponseMessage> SendAsync(string format, string text)

@@ -69,6 +69,29 @@ public sealed class LastAnswerTests
     }
 
     [Fact]
+    public async Task Asked_again_an_answer_from_before_the_change_is_not_shown_any_more()
+    {
+        using var shown = new LastAnswer<string>();
+        var slow = new TaskCompletionSource<string>();
+
+        var before = shown.AskAsync(First, (_, _) => slow.Task);
+        await shown.AskAgainAsync(First, (_, _) => Task.FromResult("na de wijziging"));
+        slow.SetResult("voor de wijziging");
+        await before;
+
+        Assert.Equal("na de wijziging", shown.Answer);
+    }
+
+    [Fact]
+    public void Whoever_asks_after_leaving_finds_that_the_page_was_left()
+    {
+        var shown = new LastAnswer<string>();
+        shown.Dispose();
+
+        Assert.True(shown.Gone.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task What_is_no_refusal_passes_and_leaving_stops_the_asking()
     {
         var shown = new LastAnswer<string>();

@@ -66,6 +66,27 @@ public sealed class KeptViewTests(ApiHost host)
         Assert.Empty(await Renewal.OfAsync(dossier, [told], 1, Views, null, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task Two_periods_of_one_figure_become_one_view_of_the_newest_figures()
+    {
+        var dossier = Dossier.Empty
+            .With(new("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2024JJ00&versie=1"))
+            .With(new("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2023JJ00&versie=1", "blijft staan"));
+        List<ToldView> told = [];
+        foreach (var item in dossier.Items)
+        {
+            // As if it was kept of a release before the one there is.
+            var view = ToldViews.Tell(await AnswerAsync(item.Address), Language.Dutch);
+            told.Add(view with { Release = view.Release! with { Number = 0 } });
+        }
+
+        var renewals = await Renewal.OfAsync(dossier, told, 1, Views, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal([(true, false), (false, true)], renewals.Select(renewal => (renewal.IsPossible, renewal.IsDouble)));
+        Assert.Equal("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&versie=1", renewals[0].Address);
+        Assert.Equal("blijft staan", renewals[1].Kept.Note);
+    }
+
     private KeptViews Views => new(host.Services.GetRequiredService<ComparisonService>(), host.Services.GetRequiredService<IOptions<SiteOptions>>());
 
     private Task<KeptView> AnswerAsync(string address) => Views.AnswerAsync(new DossierItem(address), null, TestContext.Current.CancellationToken);

@@ -54,7 +54,7 @@ public class TwoReleasesTests
         var dossier = Dossier.Empty.With(new("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=1", "voor de raad"));
         var kept = ToldViews.Tell(await views.AnswerAsync(dossier.Items[0], null, cancellation), Language.Dutch);
         var renewal = Assert.Single(await Renewal.OfAsync(dossier, [kept], 2, views, null, cancellation));
-        Assert.Equal(("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=2", "voor de raad"), (renewal.Item.Address, renewal.Item.Note));
+        Assert.Equal(("/vergelijk/misdrijven_per_1000?gemeente=GM0193&periode=2025JJ00&weergave=naast-elkaar&versie=2", "voor de raad"), (renewal.Address, renewal.Kept.Note));
         Assert.NotEqual(renewal.Before.Message[0].ToString(), renewal.After.Message[0].ToString());
         // The value of Zwolle and both ends of its margin.
         Assert.InRange(renewal.ChangedFigures, 3, 3);

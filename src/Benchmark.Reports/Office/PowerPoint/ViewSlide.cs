@@ -56,8 +56,8 @@ internal sealed class ViewSlide(string tongue, Language language)
             [.. index == 0 ? [(part.Heading.In(language).TrimEnd('?') + ": ", true)] : Array.Empty<(string, bool)>(), .. Sentence.Parse(text).Runs.Select(run => (run.Text, run.Strong))])));
     }
 
-    /// <summary>The sentence that a slide says; its place in the text gives each slide a title of its own.</summary>
-    public static string TitleOf(ToldView view) => view.Message.Count > 0 ? view.Message[0].ToString() : view.Title;
+    /// <summary>What stands above a slide: its sentence, or what it is about where its sentence may be no headline.</summary>
+    public static string TitleOf(ToldView view) => view.Leads ? view.Message[0].ToString() : view.Title;
 
     // A program makes texts smaller only once somebody edits them.
     private static int Fitting(IReadOnlyList<string> lines, SlideBox box) =>
@@ -73,7 +73,7 @@ internal sealed class ViewSlide(string tongue, Language language)
 
     private (P.GraphicFrame? Content, IReadOnlyList<string> Lines) Content(SlidePart part, ToldView view)
     {
-        var more = view.Message.Skip(1).Select(message => message.ToString());
+        var more = view.Message.Skip(view.Leads ? 1 : 0).Select(message => message.ToString());
         string[] source = view.Source.Length > 0 ? [view.Source] : [];
         if (view.Chart is { } spec)
         {

@@ -13,7 +13,8 @@ namespace Benchmark.Reports.Office.Word;
 /// <param name="views">The views in the order of their keeper.</param>
 internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView> views)
 {
-    private readonly DateOnly? _newest = views.Max(view => view.Release?.Date);
+    // What is made of figures of several releases carries the date of none.
+    private readonly DateOnly? _common = views.Where(view => view.Release is not null).Select(view => view.Release!.Date).Distinct().ToArray() is [var only] ? only : null;
 
     public IEnumerable<OpenXmlElement> Of(LetterHeader header, DateOnly date) =>
     [
@@ -50,15 +51,19 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
 
     private Paragraph Heading(Bilingual text) => writer.Text(LetterStyle.Heading1, writer.Say(text));
 
-    // One message is a paragraph, more are a list; its keeper decides which stay. Two pictures of one figure have one message.
+    // One message is a paragraph, more are a list; its keeper decides which stay. Two pictures of one figure have one message. Where not all
+    // were compared with the same group, each says with which.
     private IEnumerable<OpenXmlElement> CoreMessage()
     {
-        var messages = views.Where(view => view.Table is not null && view.Message.Count > 0).Select(view => view.Message[0]).DistinctBy(message => message.ToString()).ToArray();
-        if (messages.Length > 0)
-        {
-            yield return writer.Proposal(_newest, messages.Select(message => writer.Text(messages.Length == 1 ? LetterStyle.Proposal : LetterStyle.ProposalBullet, message)));
-        }
+        var leading = views.Where(view => view.Leads).ToArray();
+        var groups = views.Select(view => view.GroupName).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Count();
+        var messages = leading.Select(view => groups > 1 ? new Sentence([.. view.Message[0].Runs, new Core.Narrative.Run(" " + ComparedWith(view))]) : view.Message[0]).DistinctBy(message => message.ToString()).ToArray();
+        yield return messages.Length > 0
+            ? writer.Proposal(_common, messages.Select(message => writer.Text(messages.Length == 1 ? LetterStyle.Proposal : LetterStyle.ProposalBullet, message)))
+            : writer.Prompt(writer.Say(LetterTexts.CoreMessage), writer.Say(LetterTexts.CoreMessagePrompt));
     }
+
+    private string ComparedWith(ToldView view) => ToldTexts.ComparedWith.Fill(writer.Language, view.GroupName);
 
     private IEnumerable<OpenXmlElement> Finding(ToldView view)
     {
@@ -73,6 +78,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
     private IEnumerable<OpenXmlElement> Proposed(ToldView view) =>
     [
         .. view.Message.Select(message => writer.Text(LetterStyle.Proposal, message)),
+        .. view.GroupName.Length > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Proposal, ComparedWith(view))] : [],
         .. view.Chart is { } chart ? Picture(view, chart) : [],
         .. view.Table is { } table ? LetterTable.Of(table, writer) : [],
         .. view.Source.Length > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Source, view.Source)] : [],
@@ -88,16 +94,18 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
     // What holds for all figures is said once; what holds for some says of which.
     private IEnumerable<OpenXmlElement> Limits()
     {
-        var about = views.Where(view => view.Limits.Count > 0).Select(view => view.Subject).Distinct(StringComparer.Ordinal).Count();
-        var limits = views
-            .SelectMany(view => view.Limits.Select(limit => (Limit: limit, view.Subject)))
-            .GroupBy(said => said.Limit, said => said.Subject, StringComparer.Ordinal)
-            .Select(said => said.Distinct(StringComparer.Ordinal).ToArray() is var subjects && subjects.Length == about ? said.Key : $"**{Joined(subjects)}:** {said.Key}")
+        var limited = views.Where(view => view.Limits.Count > 0).ToArray();
+        var names = ViewNames.Of(limited, writer.Language);
+        var about = names.Distinct(StringComparer.Ordinal).Count();
+        var limits = limited.Zip(names)
+            .SelectMany(named => named.First.Limits.Select(limit => (Limit: limit, Name: named.Second)))
+            .GroupBy(said => said.Limit, said => said.Name, StringComparer.Ordinal)
+            .Select(said => said.Distinct(StringComparer.Ordinal).ToArray() is var some && some.Length == about ? said.Key : $"**{Joined(some)}:** {said.Key}")
             .ToArray();
         if (limits.Length > 0)
         {
             yield return Heading(LetterTexts.Limits);
-            yield return writer.Proposal(_newest, limits.Select(limit => writer.Text(LetterStyle.ProposalBullet, Sentence.Parse(limit))));
+            yield return writer.Proposal(_common, limits.Select(limit => writer.Text(LetterStyle.ProposalBullet, Sentence.Parse(limit))));
         }
     }
 

@@ -17,6 +17,7 @@ internal static class LetterTexts
     public static readonly Bilingual FillIn = new("Vul in: {0}", "Fill in: {0}");
 
     public static readonly Bilingual CoreMessage = new("Kernboodschap", "Key message");
+    public static readonly Bilingual CoreMessagePrompt = new("Wat moet de raad weten?", "What must the council know?");
     public static readonly Bilingual Occasion = new("Aanleiding", "Occasion");
     public static readonly Bilingual OccasionPrompt = new("Waarom informeert u de raad nu?", "Why do you inform the council now?");
     public static readonly Bilingual Findings = new("Wat laten de cijfers zien?", "What do the figures show?");

@@ -19,15 +19,17 @@ namespace Benchmark.Web.Features.Dossiers;
 /// <summary>The kept views of this browser: order, notes, and what they are taken along as. Nothing of it is stored on the server.</summary>
 public sealed partial class DossierPage : IAsyncDisposable
 {
-    private const int MostUndone = 50;
+    private const string Told = "gemeld";
+    private const string Undo = "ongedaan";
 
     private readonly CancellationTokenSource _gone = new();
-    private readonly List<Dossier> _past = [];
+    private readonly SemaphoreSlim _turns = new(1, 1);
+    private readonly DossierHistory _history = new();
+    private CancellationToken _left;
     private BrowserDossier _browser = default!;
     private KeptViews _kept = default!;
     private Editor? _reader;
     private Catalogue? _catalogue;
-    private Dossier? _dossier;
     private IReadOnlyList<ToldView> _views = [];
     private Dossier? _shared;
     private IReadOnlyList<ToldView> _sharedViews = [];
@@ -35,8 +37,9 @@ public sealed partial class DossierPage : IAsyncDisposable
     private int _renewable;
     private Bilingual? _problem;
     private string _told = "";
+    private string? _focus;
     private bool _isKept = true;
-    private int _dragged = -1;
+    private DossierItem? _dragged;
 
     [CascadingParameter]
     private ViewState State { get; set; } = default!;
@@ -59,9 +62,22 @@ public sealed partial class DossierPage : IAsyncDisposable
     [JSInvokable]
     public Task ChangedElsewhere() => InvokeAsync(async () =>
     {
-        await ReadAsync();
+        await InTurnAsync(ReadAsync);
         StateHasChanged();
     });
+
+    /// <summary>The dossier as text, with every change that was on its way.</summary>
+    [JSInvokable]
+    public async Task<string> Whole()
+    {
+        var text = "";
+        await InvokeAsync(() => InTurnAsync(() =>
+        {
+            text = DossierNotation.Write(_history.Current ?? Dossier.Empty);
+            return Task.CompletedTask;
+        }));
+        return text;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -72,6 +88,8 @@ public sealed partial class DossierPage : IAsyncDisposable
 
     protected override void OnInitialized()
     {
+        // Kept apart: whoever is under way when the page is left still finds that it was.
+        _left = _gone.Token;
         _browser = new BrowserDossier(Browser);
         _kept = new KeptViews(Comparisons, Site);
     }
@@ -81,29 +99,44 @@ public sealed partial class DossierPage : IAsyncDisposable
         if (firstRender)
         {
             _reader = SignedIn.Editor((await Authentication).User);
-            _catalogue = await Comparisons.CatalogueAsync(null, _gone.Token);
-            await _browser.WatchAsync(this, _gone.Token);
-            await ReadAsync();
+            _catalogue = await Comparisons.CatalogueAsync(null, _left);
+            await _browser.WatchAsync(this, _left);
+            await InTurnAsync(ReadAsync);
             StateHasChanged();
+        }
+        else if (_focus is { } id)
+        {
+            _focus = null;
+            await _browser.FocusAsync(id, _left);
+        }
+    }
+
+    // One after the other: a change that waits for figures is not overtaken by one that was made on what stood before it.
+    private async Task InTurnAsync(Func<Task> act)
+    {
+        await _turns.WaitAsync(_left);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            _turns.Release();
         }
     }
 
     private async Task ReadAsync()
     {
         _problem = null;
-        try
+        // What the browser does not keep stands here alone.
+        if (_isKept)
         {
-            await ShowAsync(DossierNotation.Read(await _browser.ReadAsync(_gone.Token)));
-        }
-        catch (RefusedException unreadable)
-        {
-            // What stands in the browser is left as it is: it may be mended by hand, or come from a newer version of this site.
-            (_dossier, _problem) = (null, unreadable.Refusal.Sentence);
+            await ReadOwnAsync();
         }
 
         try
         {
-            _shared = await _browser.SharedAsync(_gone.Token) is { Length: > 0 } packed ? DossierLink.Unpack(packed) : null;
+            _shared = await _browser.SharedAsync(_left) is { Length: > 0 } packed ? DossierLink.Unpack(packed) : null;
             _sharedViews = _shared is null ? [] : await TellAsync(_shared);
         }
         catch (RefusedException unreadable)
@@ -112,108 +145,95 @@ public sealed partial class DossierPage : IAsyncDisposable
         }
     }
 
+    private async Task ReadOwnAsync()
+    {
+        try
+        {
+            var (read, before) = (DossierNotation.Read(await _browser.ReadAsync(_left)), _history.Current);
+            if (before is null || DossierNotation.Write(read) != DossierNotation.Write(before))
+            {
+                await ShowAsync(read, () => _history.Begin(read));
+                _told = before is null ? "" : T["Dossier.ChangedElsewhere"];
+            }
+        }
+        catch (RefusedException unreadable)
+        {
+            // What stands in the browser is left as it is: it may be mended by hand, or come from a newer version of this site.
+            _history.Begin(null);
+            _problem = unreadable.Refusal.Sentence;
+        }
+    }
+
     private async Task<IReadOnlyList<ToldView>> TellAsync(Dossier dossier) =>
-        [.. (await _kept.AnswerAsync(dossier.Items, _reader, _gone.Token)).Select(view => ToldViews.Tell(view, SiteLanguage.Current))];
+        [.. (await _kept.AnswerAsync(dossier.Items, _reader, _left)).Select(view => ToldViews.Tell(view, SiteLanguage.Current))];
 
     // Views that were told before are not asked again: a note or another order costs nothing.
-    private async Task ShowAsync(Dossier dossier)
+    private async Task ShowAsync(Dossier dossier, Action become, string? focus = null)
     {
-        var known = (_dossier?.Items ?? []).Zip(_views).ToDictionary(pair => pair.First.Address, pair => pair.Second, StringComparer.Ordinal);
+        var known = (_history.Current?.Items ?? []).Zip(_views).ToDictionary(pair => pair.First.Address, pair => pair.Second, StringComparer.Ordinal);
         var views = new List<ToldView>();
         foreach (var item in dossier.Items)
         {
             views.Add(known.TryGetValue(item.Address, out var told)
                 ? told with { Note = item.Note }
-                : ToldViews.Tell(await _kept.AnswerAsync(item, _reader, _gone.Token), SiteLanguage.Current));
+                : ToldViews.Tell(await _kept.AnswerAsync(item, _reader, _left), SiteLanguage.Current));
         }
 
-        (_dossier, _views, _renewals) = (dossier, views, null);
+        become();
+        (_views, _renewals, _focus) = (views, null, focus);
         _renewable = views.Count(view => view.Release is { } release && release.Number < _catalogue!.Release.Number);
     }
 
-    private async Task ChangeAsync(Dossier changed, string told)
+    private Task ChangeAsync(Func<Dossier, Change> change) => InTurnAsync(async () =>
     {
-        if (changed == _dossier)
+        var keeping = Keeping.ChangedElsewhere;
+        while (keeping == Keeping.ChangedElsewhere && _history.Current is { } before)
         {
-            return;
+            var (changed, told, focus) = change(before);
+            if (changed == before)
+            {
+                _told = told;
+                return;
+            }
+
+            await ShowAsync(changed, () => _history.Change(changed), focus);
+            keeping = await KeepAsync(told);
+        }
+    });
+
+    private Task UndoAsync() => InTurnAsync(async () =>
+    {
+        if (_history.Before is { } before)
+        {
+            await ShowAsync(before, _history.Undo);
+            // The button goes with the last change.
+            _focus = _history.Before is null ? Told : null;
+            await KeepAsync(T["Dossier.Undone"]);
+        }
+    });
+
+    // What another window wrote in the meantime is read first: nothing of it is lost.
+    private async Task<Keeping> KeepAsync(string told)
+    {
+        var keeping = await _browser.WriteAsync(DossierNotation.Write(_history.Current!), _left);
+        if (keeping == Keeping.ChangedElsewhere)
+        {
+            await ReadOwnAsync();
+        }
+        else
+        {
+            (_isKept, _told) = (keeping == Keeping.Kept, told);
         }
 
-        _past.Add(_dossier!);
-        if (_past.Count > MostUndone)
-        {
-            _past.RemoveAt(0);
-        }
-
-        await KeepAsync(changed);
-        _told = told;
+        return keeping;
     }
 
-    private async Task KeepAsync(Dossier dossier)
+    private Task StartAfreshAsync() => InTurnAsync(async () =>
     {
-        await ShowAsync(dossier);
-        _isKept = await _browser.WriteAsync(DossierNotation.Write(dossier), _gone.Token);
-    }
-
-    private async Task UndoAsync()
-    {
-        var before = _past[^1];
-        _past.RemoveAt(_past.Count - 1);
-        await KeepAsync(before);
-        _told = T["Dossier.Undone"];
-    }
-
-    private Task RenameAsync(string? title) => ChangeAsync(_dossier! with { Title = (title ?? "").Trim() }, T["Dossier.Renamed"]);
-
-    private Task MoveAsync(int from, int to) => ChangeAsync(_dossier!.Moved(from, to), T["Dossier.Moved", _views[from].Subject, to + 1, _views.Count]);
-
-    private Task RemoveAsync(int index) => ChangeAsync(_dossier!.Without(index), T["Dossier.Removed", _views[index].Subject]);
-
-    private Task NoteAsync(int index, string note) => ChangeAsync(_dossier!.Replaced(index, _dossier.Items[index] with { Note = note.Trim() }), T["Dossier.Noted"]);
-
-    private Task LetterAsync(LetterFields letter) => ChangeAsync(_dossier! with { Letter = letter }, T["Dossier.LetterKept"]);
-
-    private async Task DropAsync(int to)
-    {
-        var from = _dragged;
-        _dragged = -1;
-        if (from >= 0 && from != to)
-        {
-            await MoveAsync(from, to);
-        }
-    }
-
-    private Task BeginAsync(DossierTemplate template)
-    {
-        var items = DossierTemplates.Items(template, State, _catalogue!);
-        var begun = items.Aggregate(_dossier!, (dossier, item) => dossier.With(item));
-        return ChangeAsync(
-            begun.Title.Length > 0 ? begun : begun with { Title = T["Dossier.TemplateTitle", T[$"Dossier.Template.{template}"], OwnName] },
-            T["Dossier.Begun", begun.Items.Count - _dossier!.Items.Count]);
-    }
-
-    private async Task TakeSharedAsync()
-    {
-        var shared = _shared!;
-        await LeaveSharedAsync();
-        var joined = shared.Items.Aggregate(_dossier ?? Dossier.Empty, (dossier, item) => dossier.With(item));
-        _dossier ??= Dossier.Empty;
-        await ChangeAsync(joined.Title.Length > 0 ? joined : joined with { Title = shared.Title, Letter = shared.Letter }, T["Dossier.SharedTaken"]);
-    }
-
-    private async Task LeaveSharedAsync()
-    {
-        await _browser.DropSharedAsync(_gone.Token);
-        (_shared, _sharedViews) = (null, []);
-    }
-
-    private async Task AskRenewalsAsync() =>
-        _renewals = await Renewal.OfAsync(_dossier!, _views, _catalogue!.Release.Number, _kept, _reader, _gone.Token);
-
-    private Task RenewAsync()
-    {
-        var possible = _renewals!.Where(renewal => renewal.IsPossible).ToList();
-        return ChangeAsync(possible.Aggregate(_dossier!, (dossier, renewal) => dossier.Replaced(renewal.Index, renewal.Item)), T["Dossier.Renewed", possible.Count]);
-    }
+        _problem = null;
+        await ShowAsync(Dossier.Empty, () => _history.Begin(Dossier.Empty), Told);
+        await KeepAsync(T["Dossier.StartedAfresh"]);
+    });
 
     private string ShareLink(Dossier dossier) => Site.Value.Absolute($"{SitePages.Path(SitePage.Dossier, null)}#d={DossierLink.Pack(dossier)}");
 

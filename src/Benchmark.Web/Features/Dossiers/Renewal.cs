@@ -7,14 +7,15 @@ using Benchmark.Web.Localisation;
 namespace Benchmark.Web.Features.Dossiers;
 
 /// <summary>A kept view of an older release beside the same question answered with the newest figures.</summary>
-/// <param name="Index">Which item of the dossier.</param>
+/// <param name="Kept">The item of the dossier.</param>
 /// <param name="Before">As it was kept.</param>
 /// <param name="After">With the newest figures.</param>
-/// <param name="Item">What takes its place.</param>
-public sealed record Renewal(int Index, ToldView Before, ToldView After, DossierItem Item)
+/// <param name="Address">The address that takes the place of its own.</param>
+/// <param name="IsDouble">Whether another item has that address, or gets it: two periods of one figure have the same newest one.</param>
+public sealed record Renewal(DossierItem Kept, ToldView Before, ToldView After, string Address, bool IsDouble)
 {
-    /// <summary>Whether it can be renewed: the newest figures may lack its indicator, municipality or group.</summary>
-    public bool IsPossible => After.Release is not null;
+    /// <summary>Whether it can be renewed: the newest figures may lack its indicator, municipality or group, and no view stands in a dossier twice.</summary>
+    public bool IsPossible => After.Release is not null && !IsDouble;
 
     /// <summary>How many figures of its table are others than before, or stand in other rows; rows are found by their name.</summary>
     public int ChangedFigures => Before.Table is null || After.Table is null
@@ -27,14 +28,16 @@ public sealed record Renewal(int Index, ToldView Before, ToldView After, Dossier
     internal static async Task<IReadOnlyList<Renewal>> OfAsync(Dossier dossier, IReadOnlyList<ToldView> told, int newest, KeptViews views, Editor? reader, CancellationToken cancellation)
     {
         var renewals = new List<Renewal>();
-        for (var index = 0; index < told.Count; index++)
+        var taken = dossier.Items.Select(item => item.Address).ToHashSet(StringComparer.Ordinal);
+        foreach (var (item, before) in dossier.Items.Zip(told))
         {
-            if (told[index].Release is { } release && release.Number < newest && KeptViews.TryRead(dossier.Items[index].Address, out var state, out _))
+            if (before.Release is { } release && release.Number < newest && KeptViews.TryRead(item.Address, out var state, out _))
             {
                 // The newest period too: that is what new figures are.
-                var asked = dossier.Items[index] with { Address = (state with { Release = newest, Period = null, SecondPeriod = null }).ToString() };
+                var asked = item with { Address = (state with { Release = newest, Period = null, SecondPeriod = null }).ToString() };
                 var answer = await views.AnswerAsync(asked, reader, cancellation);
-                renewals.Add(new Renewal(index, told[index], ToldViews.Tell(answer, SiteLanguage.Current), asked with { Address = Fixed(state, answer, asked.Address) }));
+                var address = Fixed(state, answer, asked.Address);
+                renewals.Add(new Renewal(item, before, ToldViews.Tell(answer, SiteLanguage.Current), address, answer is not KeptView.Refused && !taken.Add(address)));
             }
         }
 
