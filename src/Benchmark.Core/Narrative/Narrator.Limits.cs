@@ -46,6 +46,11 @@ public static partial class Narrator
             yield return CertaintyTexts.Provisional.Fill(language);
         }
 
+        if (comparison.Own.Status == ObservationStatus.Estimated)
+        {
+            yield return CertaintyTexts.EstimatedBySource.Fill(language);
+        }
+
         yield return comparison.Indicator.Certainty switch
         {
             Indicators.Certainty.EstimateUnknownMargin => CertaintyTexts.Estimate.Fill(language),

@@ -20,7 +20,8 @@ internal static class ToldOverview
             Message =
             [
                 .. highlights.Leading is { } leading ? [Narrator.Tell(leading, language)] : Array.Empty<Sentence>(),
-                Sentence.Parse(ToldTexts.Remarkable(highlights, view.Municipality.Name, language)),
+                // Of one figure there is nothing to count.
+                .. highlights.Current > 1 ? [Sentence.Parse(ToldTexts.Remarkable(highlights, view.Municipality.Name, language))] : Array.Empty<Sentence>(),
             ],
             // What leads there was chosen by the same rule.
             Leads = true,

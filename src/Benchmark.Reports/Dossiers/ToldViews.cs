@@ -28,7 +28,7 @@ public static class ToldViews
     };
 
     /// <summary>Whether what is told of a figure may be a headline: nothing sensitive, no estimate without a known margin, nothing old.</summary>
-    internal static bool MayLead(Indicator indicator, bool isOld) => !isOld && !indicator.Sensitive && indicator.Certainty != Certainty.EstimateUnknownMargin;
+    public static bool MayLead(Indicator indicator, bool isOld) => !isOld && !indicator.Sensitive && indicator.Certainty != Certainty.EstimateUnknownMargin;
 
     /// <summary>A figure as a cell; one that is not there is a dash.</summary>
     internal static TableCell Cell(double value, Indicator indicator, Language language) =>

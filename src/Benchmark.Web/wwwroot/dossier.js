@@ -115,6 +115,18 @@ document.addEventListener("submit", event => {
   }
 });
 
+// A note is sent when its field is left; whoever closes or reloads the page in the middle of one finds it again all the same.
+window.addEventListener("pagehide", () => {
+  const field = document.activeElement;
+  if (seen === "" || !field?.matches("ol.dossier textarea")) {
+    return;
+  }
+
+  const dossier = JSON.parse(seen);
+  dossier.onderdelen[[...field.closest("ol").children].indexOf(field.closest("li"))].notitie = field.value;
+  write(JSON.stringify(dossier));
+});
+
 // Some browsers drag nothing that carries no data.
 document.addEventListener("dragstart", event => {
   if (event.target instanceof Element && event.target.closest("[data-drag]")) {

@@ -133,6 +133,18 @@ public sealed class DossierTests(TestBrowser browser, RunningSite site)
     }
 
     [Fact]
+    public async Task A_note_that_is_being_typed_outlives_a_reload()
+    {
+        await using var visit = await KeepingAsync();
+
+        await visit.Page.Locator("ol.dossier textarea").Nth(1).FillAsync("Halverwege een");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("ol.dossier > li").Nth(2).WaitForAsync();
+
+        Assert.Equal("Halverwege een", await visit.Page.Locator("ol.dossier textarea").Nth(1).InputValueAsync());
+    }
+
+    [Fact]
     public async Task A_link_brings_the_whole_dossier_to_another_browser_and_not_to_the_server()
     {
         await using var visit = await KeepingAsync();

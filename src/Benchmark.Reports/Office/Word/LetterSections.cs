@@ -41,10 +41,14 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         .. Appendix(),
     ];
 
+    private readonly string[] _municipalities = [.. views.Select(view => view.Municipality).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+
     private string Meaning => string.Format(
-        FigureText.Culture(writer.Language),
-        writer.Say(LetterTexts.Meaning),
-        views.Select(view => view.Municipality).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } names ? Joined(names) : writer.Say(LetterTexts.OurMunicipality));
+        FigureText.Culture(writer.Language), writer.Say(LetterTexts.Meaning), _municipalities.Length > 0 ? Joined(_municipalities) : writer.Say(LetterTexts.OurMunicipality));
+
+    // In a letter about several municipalities every heading says whose figures follow.
+    private string TitleOf(ToldView view) =>
+        _municipalities.Length > 1 && view.Municipality.Length > 0 && !view.Title.Contains(view.Municipality, StringComparison.Ordinal) ? $"{view.Municipality}: {view.Title}" : view.Title;
 
     private Paragraph Field(Bilingual name, string text) =>
         writer.Text(LetterStyle.HeaderField, LetterWriter.Run(writer.Say(name)), new Run(new TabChar()), writer.Field(writer.Say(name), text));
@@ -67,7 +71,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
 
     private IEnumerable<OpenXmlElement> Finding(ToldView view)
     {
-        yield return writer.Text(LetterStyle.Heading2, view.Title);
+        yield return writer.Text(LetterStyle.Heading2, TitleOf(view));
         yield return writer.Proposal(view.Release?.Date, Proposed(view));
         if (view.Note.Length > 0)
         {
@@ -86,7 +90,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
 
     private IEnumerable<OpenXmlElement> Picture(ToldView view, ChartSpec chart) =>
     [
-        writer.Caption(LetterTexts.Figure, view.Title),
+        writer.Caption(LetterTexts.Figure, TitleOf(view)),
         writer.Picture(chart, chart.Title, view.ChartText),
         .. chart.Footnotes.Count > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Source, string.Join(' ', chart.Footnotes))] : [],
     ];
@@ -116,7 +120,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         yield return heading;
         foreach (var view in views)
         {
-            yield return writer.Text(LetterStyle.Heading2, view.Title);
+            yield return writer.Text(LetterStyle.Heading2, TitleOf(view));
             yield return writer.Proposal(view.Release?.Date, Account(view));
         }
     }
