@@ -107,7 +107,7 @@ public class CouncilLetterTests
         using var document = await OpenAsync([OfficeViews.Told(CrimeFigures.Zwolle()), OfficeViews.Told(CrimeFigures.LongNames())]);
 
         var captions = document.MainDocumentPart!.Document!.Descendants<Paragraph>().Where(paragraph => StyleOf(document, paragraph) == "caption").ToArray();
-        Assert.Equal(["Figuur 1. Geregistreerde misdrijven, per 1.000 inwoners, 2025", "Figuur 2. Geregistreerde misdrijven, per 1.000 inwoners, 2025"], captions.Select(caption => caption.InnerText).Where(text => text.StartsWith("Figuur", StringComparison.Ordinal)));
+        Assert.Equal(["Figuur 1. Zwolle: Geregistreerde misdrijven, per 1.000 inwoners, 2025", $"Figuur 2. {CrimeFigures.LongNames().Municipality.Name}: Geregistreerde misdrijven, per 1.000 inwoners, 2025"], captions.Select(caption => caption.InnerText).Where(text => text.StartsWith("Figuur", StringComparison.Ordinal)));
         Assert.All(captions, caption => Assert.Matches("^ SEQ (Figuur|Tabel) ", caption.GetFirstChild<SimpleField>()!.Instruction!.Value!));
         Assert.Contains(document.MainDocumentPart.FooterParts.Single().Footer!.Descendants<SimpleField>(), field => field.Instruction!.Value == " PAGE ");
     }
