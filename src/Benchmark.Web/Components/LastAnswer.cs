@@ -10,12 +10,9 @@ namespace Benchmark.Web.Components;
 /// <typeparam name="T">All that the page shows of one view.</typeparam>
 internal sealed class LastAnswer<T> : IDisposable where T : class
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly UntilLeft _gone = new();
     private ViewState? _asked;
     private int _questions;
-
-    /// <summary>Nothing was asked yet.</summary>
-    public LastAnswer() => Gone = _gone.Token;
 
     /// <summary>Null until there is one, and where the question was refused.</summary>
     public T? Answer { get; private set; }
@@ -24,7 +21,7 @@ internal sealed class LastAnswer<T> : IDisposable where T : class
     public Refusal? Refusal { get; private set; }
 
     /// <summary>Cancelled when the page is left; whoever asks for it after that still finds so.</summary>
-    public CancellationToken Gone { get; }
+    public CancellationToken Gone => _gone.Token;
 
     /// <summary>Asks when the page comes to show another view.</summary>
     public Task AskAsync(ViewState view, Func<ViewState, CancellationToken, Task<T>> ask) => view == _asked ? Task.CompletedTask : AskAgainAsync(view, ask);
@@ -51,9 +48,5 @@ internal sealed class LastAnswer<T> : IDisposable where T : class
         }
     }
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 }

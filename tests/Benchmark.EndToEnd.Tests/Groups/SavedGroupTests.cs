@@ -49,7 +49,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
 
         await first.Page.GetByLabel("Waarom deze gemeenten?").FillAsync("Steden aan de IJssel.");
         await first.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als nieuwe versie" }).ClickAsync();
-        await first.Page.GetByText("Versie 2 van 2").WaitForAsync();
+        await first.ShowsAsync("Versie 2 van 2");
 
         await second.Page.GetByLabel("Waarom deze gemeenten?").FillAsync("Steden met een haven.");
         await second.Page.GetByLabel("Naam van de groep").FillAsync("Havensteden");
@@ -65,7 +65,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         await conflict.GetByRole(AriaRole.Button, new() { Name = "Neem over van de ander: Waarom" }).ClickAsync();
         await second.Page.WaitForFunctionAsync("() => document.querySelector('#waarom').value === 'Steden aan de IJssel.'");
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar als nieuwe versie" }).ClickAsync();
-        await second.Page.GetByText("Versie 3 van 3").WaitForAsync();
+        await second.ShowsAsync("Versie 3 van 3");
         Assert.Equal("Havensteden", await second.Page.Locator("h1").InnerTextAsync());
         Assert.Contains("De naam was ‘Rivierensteden’ en is nu ‘Havensteden’.", await second.Page.Locator(".history").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(3, await second.Page.Locator(".history > li").CountAsync());

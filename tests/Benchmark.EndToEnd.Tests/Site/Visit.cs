@@ -60,6 +60,19 @@ public sealed class Visit : IAsyncDisposable
           && [...document.querySelectorAll('.picture')].every(e => e.querySelector('.scatterlayer .points path'))
         """);
 
+    /// <summary>Waits until a text is in sight; where it does not come, says what stood there instead.</summary>
+    public async Task ShowsAsync(string text)
+    {
+        try
+        {
+            await Page.GetByText(text).WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"'{text}' did not come into sight at {Page.Url}. There stood: {await Page.Locator("main").InnerTextAsync()}");
+        }
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private void Watch(bool script)

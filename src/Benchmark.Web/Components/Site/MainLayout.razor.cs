@@ -14,7 +14,7 @@ namespace Benchmark.Web.Components.Site;
 /// <summary>Round every page: reads the address once, refuses what cannot be read, and hands the view to header, page and footer.</summary>
 public sealed partial class MainLayout : IDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly UntilLeft _gone = new();
     private ViewState _state = new();
     private Refusal? _refusal;
     private Catalogue? _catalogue;
@@ -43,11 +43,7 @@ public sealed partial class MainLayout : IDisposable
     [PersistentState]
     public SavedGroupName? SavedAs { get; set; }
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     protected override async Task OnParametersSetAsync()
     {

@@ -73,13 +73,13 @@ public sealed partial class DossierPage
 
     private async Task LeaveSharedAsync()
     {
-        await _browser.DropSharedAsync(_left);
+        await _browser.DropSharedAsync(_gone.Token);
         (_shared, _sharedViews, _focus) = (null, [], Told);
     }
 
     private Task AskRenewalsAsync() => InTurnAsync(async () =>
     {
-        _renewals = await Renewal.OfAsync(_history.Current!, _views, _catalogue!.Release.Number, _kept, _reader, _left);
+        _renewals = await Renewal.OfAsync(_history.Current!, _views, _catalogue!.Release.Number, _kept, _reader, _gone.Token);
         _focus = RenewalSection.Heading;
     });
 

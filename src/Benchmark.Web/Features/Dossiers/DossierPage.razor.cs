@@ -6,6 +6,7 @@ using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Localisation;
 using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
@@ -22,10 +23,9 @@ public sealed partial class DossierPage : IAsyncDisposable
     private const string Told = "gemeld";
     private const string Undo = "ongedaan";
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly UntilLeft _gone = new();
     private readonly SemaphoreSlim _turns = new(1, 1);
     private readonly DossierHistory _history = new();
-    private CancellationToken _left;
     private BrowserDossier _browser = default!;
     private KeptViews _kept = default!;
     private Editor? _reader;
@@ -81,15 +81,12 @@ public sealed partial class DossierPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _gone.CancelAsync();
         _gone.Dispose();
         await _browser.DisposeAsync();
     }
 
     protected override void OnInitialized()
     {
-        // Kept apart: whoever is under way when the page is left still finds that it was.
-        _left = _gone.Token;
         _browser = new BrowserDossier(Browser);
         _kept = new KeptViews(Comparisons, Site);
     }
@@ -99,22 +96,22 @@ public sealed partial class DossierPage : IAsyncDisposable
         if (firstRender)
         {
             _reader = SignedIn.Editor((await Authentication).User);
-            _catalogue = await Comparisons.CatalogueAsync(null, _left);
-            await _browser.WatchAsync(this, _left);
+            _catalogue = await Comparisons.CatalogueAsync(null, _gone.Token);
+            await _browser.WatchAsync(this, _gone.Token);
             await InTurnAsync(ReadAsync);
             StateHasChanged();
         }
         else if (_focus is { } id)
         {
             _focus = null;
-            await _browser.FocusAsync(id, _left);
+            await _browser.FocusAsync(id, _gone.Token);
         }
     }
 
     // One after the other: a change that waits for figures is not overtaken by one that was made on what stood before it.
     private async Task InTurnAsync(Func<Task> act)
     {
-        await _turns.WaitAsync(_left);
+        await _turns.WaitAsync(_gone.Token);
         try
         {
             await act();
@@ -136,7 +133,7 @@ public sealed partial class DossierPage : IAsyncDisposable
 
         try
         {
-            _shared = await _browser.SharedAsync(_left) is { Length: > 0 } packed ? DossierLink.Unpack(packed) : null;
+            _shared = await _browser.SharedAsync(_gone.Token) is { Length: > 0 } packed ? DossierLink.Unpack(packed) : null;
             _sharedViews = _shared is null ? [] : await TellAsync(_shared);
         }
         catch (RefusedException unreadable)
@@ -149,7 +146,7 @@ public sealed partial class DossierPage : IAsyncDisposable
     {
         try
         {
-            var (read, before) = (DossierNotation.Read(await _browser.ReadAsync(_left)), _history.Current);
+            var (read, before) = (DossierNotation.Read(await _browser.ReadAsync(_gone.Token)), _history.Current);
             if (before is null || DossierNotation.Write(read) != DossierNotation.Write(before))
             {
                 await ShowAsync(read, () => _history.Begin(read));
@@ -165,7 +162,7 @@ public sealed partial class DossierPage : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<ToldView>> TellAsync(Dossier dossier) =>
-        [.. (await _kept.AnswerAsync(dossier.Items, _reader, _left)).Select(view => ToldViews.Tell(view, SiteLanguage.Current))];
+        [.. (await _kept.AnswerAsync(dossier.Items, _reader, _gone.Token)).Select(view => ToldViews.Tell(view, SiteLanguage.Current))];
 
     // Views that were told before are not asked again: a note or another order costs nothing.
     private async Task ShowAsync(Dossier dossier, Action become, string? focus = null)
@@ -176,7 +173,7 @@ public sealed partial class DossierPage : IAsyncDisposable
         {
             views.Add(known.TryGetValue(item.Address, out var told)
                 ? told with { Note = item.Note }
-                : ToldViews.Tell(await _kept.AnswerAsync(item, _reader, _left), SiteLanguage.Current));
+                : ToldViews.Tell(await _kept.AnswerAsync(item, _reader, _gone.Token), SiteLanguage.Current));
         }
 
         become();
@@ -215,7 +212,7 @@ public sealed partial class DossierPage : IAsyncDisposable
     // What another window wrote in the meantime is read first: nothing of it is lost.
     private async Task<Keeping> KeepAsync(string told)
     {
-        var keeping = await _browser.WriteAsync(DossierNotation.Write(_history.Current!), _left);
+        var keeping = await _browser.WriteAsync(DossierNotation.Write(_history.Current!), _gone.Token);
         if (keeping == Keeping.ChangedElsewhere)
         {
             await ReadOwnAsync();

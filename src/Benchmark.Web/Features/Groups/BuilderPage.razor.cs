@@ -5,6 +5,7 @@ using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Components.Groups;
 using Benchmark.Web.Security;
 using Microsoft.AspNetCore.Components;
@@ -17,7 +18,7 @@ public sealed partial class BuilderPage : IDisposable
 {
     private static readonly GroupExpression.MostAlike Standard = (GroupExpression.MostAlike)GroupExpression.Default;
 
-    private readonly CancellationTokenSource _gone = new();
+    private readonly UntilLeft _gone = new();
     // What was made in each way: going back to a way finds it again.
     private readonly Dictionary<GroupWay, GroupExpression> _made = [];
     private ViewState? _answered;
@@ -64,11 +65,7 @@ public sealed partial class BuilderPage : IDisposable
     /// <summary>A list without anybody on it cannot be written; then there is nobody to show.</summary>
     private bool IsEmptyList => Way == GroupWay.ByHand && Definition is not GroupExpression.ByHand;
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
+    public void Dispose() => _gone.Dispose();
 
     // When the answer starts, not now: of an answer that is 400 already the framework throws the body away.
     protected override void OnInitialized() => Context?.Response.OnStarting(() =>

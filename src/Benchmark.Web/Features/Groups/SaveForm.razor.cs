@@ -4,6 +4,7 @@ using Benchmark.Core.PeerGroups;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Components;
 using Benchmark.Web.Components.Groups;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -13,7 +14,7 @@ namespace Benchmark.Web.Features.Groups;
 /// <summary>Gives a group a name, for somebody who is signed in. What is typed is found again after a lost connection or a reload.</summary>
 public sealed partial class SaveForm : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _gone = new();
+    private readonly UntilLeft _gone = new();
     private readonly SaveDraft _draft = new();
     private BrowserDraft? _kept;
     private ElementReference _fields;
@@ -67,7 +68,6 @@ public sealed partial class SaveForm : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _gone.CancelAsync();
         _gone.Dispose();
         if (_kept is not null)
         {
