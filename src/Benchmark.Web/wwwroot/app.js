@@ -171,7 +171,13 @@ async function printWhole() {
     details.dataset.printed = "";
   }
 
-  await Promise.allSettled([...document.querySelectorAll("main details[data-printed] img")].map(image => image.decode()));
+  // One that is out of sight would otherwise not be fetched, and never be there.
+  const pictures = [...document.querySelectorAll("main details[data-printed] img")];
+  for (const picture of pictures) {
+    picture.loading = "eager";
+  }
+
+  await Promise.allSettled(pictures.map(picture => picture.decode()));
   window.print();
 }
 

@@ -243,6 +243,20 @@ public sealed class DossierTests(TestBrowser browser, RunningSite site)
         Assert.Empty(visit.Troubles());
     }
 
+    [Fact]
+    public async Task On_paper_every_picture_is_there()
+    {
+        await using var visit = await KeepingAsync();
+        await visit.Page.EvaluateAsync("() => { window.print = () => { window.printed = [...document.querySelectorAll('ol.dossier img')].map(image => image.naturalWidth); }; }");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Druk af" }).ClickAsync();
+        await visit.Page.WaitForFunctionAsync("() => window.printed");
+
+        var widths = await visit.Page.EvaluateAsync<int[]>("() => window.printed");
+        Assert.Equal(2, widths.Length);
+        Assert.All(widths, width => Assert.True(width > 0));
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]
