@@ -1,3 +1,5 @@
+using Benchmark.Core.Indicators;
+
 namespace Benchmark.Core.Comparisons;
 
 /// <summary>How many of the figures of a municipality are remarkable, and which of them may lead. One result, so that the two never disagree.</summary>
@@ -16,10 +18,22 @@ public sealed record Highlights(Comparison? Leading, int Remarkable, int Current
         var current = comparisons.Where(comparison => !comparison.IsOld).ToList();
         var remarkable = current.Where(comparison => comparison.Remarkable).ToList();
         var leading = remarkable
-            .Where(comparison => !comparison.Indicator.Sensitive && comparison.Certain != false)
+            .Where(comparison => MayLead(comparison.Indicator, comparison.IsOld) && comparison.Certain != false)
             .OrderByDescending(comparison => Math.Abs(comparison.Own.Value - comparison.Median) / comparison.Spread)
             .ThenBy(comparison => comparison.Indicator.Code, StringComparer.Ordinal)
             .FirstOrDefault();
         return new Highlights(leading, remarkable.Count, current.Count);
     }
+
+    /// <summary>Whether what is told of a figure may be a headline: nothing sensitive, no estimate without a known margin, nothing old.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="isOld">Its newest period lies more than three years before the release's year.</param>
+    public static bool MayLead(Indicator indicator, bool isOld) => !isOld && !indicator.Sensitive && indicator.Certainty != Certainty.EstimateUnknownMargin;
+
+    /// <summary>
+    /// The comparison that tells with whom the municipality is compared: on the newest division, for that group is the one the reader thinks of.
+    /// On an older one the whole country may stand in for it. Null where every figure is old.
+    /// </summary>
+    public static Comparison? TellingGroup(IEnumerable<Comparison> comparisons) =>
+        comparisons.Where(comparison => !comparison.IsOld).OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault();
 }

@@ -9,19 +9,21 @@ public static class Sparkline
 {
     private const double Height = 26;
 
-    /// <summary>Fewest own figures of which a line says more than the figures themselves.</summary>
-    public const int FewestPoints = 4;
+    private const int FewestPoints = 4;
+
+    /// <summary>Whether there are enough own figures for a line to say more than the figures themselves.</summary>
+    public static bool SaysMore(Development development) => development.Points.Count(point => point.Own.HasValue) >= FewestPoints;
 
     /// <summary>As wide as its cell, 46 pixels high; empty for fewer than four own figures, of which the last two are told with their years instead.</summary>
     public static string Svg(Development development, Language language = Language.Dutch)
     {
-        var own = development.Points.Where(point => point.Own.HasValue).ToArray();
-        if (own.Length < FewestPoints)
+        if (!SaysMore(development))
         {
             return "";
         }
 
         var points = development.Points;
+        var own = points.Where(point => point.Own.HasValue).ToArray();
         var (start, end) = (points[0].Period.Period.Time, points[^1].Period.Period.Time);
         var figures = points.SelectMany(point => new[] { point.Own.Value, point.Median }).Where(double.IsFinite).ToArray();
         var (low, high) = (figures.Min(), figures.Max());

@@ -25,7 +25,7 @@ internal static class ToldComparison
             Subject = indicator.Name.In(language),
             Municipality = comparison.Municipality.Name,
             Message = [message],
-            Leads = ToldViews.MayLead(indicator, comparison.IsOld),
+            Leads = Highlights.MayLead(indicator, comparison.IsOld),
             GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
             ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),

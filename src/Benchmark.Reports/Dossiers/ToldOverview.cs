@@ -11,7 +11,7 @@ internal static class ToldOverview
     public static ToldView Of(KeptView.Overview view, Language language)
     {
         var highlights = Highlights.Of(view.Figures);
-        var any = view.Figures.Where(figure => !figure.IsOld).OrderByDescending(figure => figure.Group.Division.Year).FirstOrDefault();
+        var any = Highlights.TellingGroup(view.Figures);
         return new ToldView
         {
             Title = ToldTexts.OverviewTitle.Fill(language, view.Municipality.Name),

@@ -1,3 +1,4 @@
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Relations;
@@ -21,7 +22,7 @@ internal static class ToldRelation
             Subject = ToldTexts.RelationTitle.Fill(language, first.Name.In(language), second.Name.In(language)),
             Municipality = relation.Municipality.Name,
             Message = [message],
-            Leads = ToldViews.MayLead(first, relation.First.IsOld) && ToldViews.MayLead(second, relation.Second.IsOld),
+            Leads = Highlights.MayLead(first, relation.First.IsOld) && Highlights.MayLead(second, relation.Second.IsOld),
             GroupName = group,
             Chart = chart,
             ChartText = string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),

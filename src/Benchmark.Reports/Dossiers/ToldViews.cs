@@ -27,9 +27,6 @@ public static class ToldViews
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "Not a kept view."),
     };
 
-    /// <summary>Whether what is told of a figure may be a headline: nothing sensitive, no estimate without a known margin, nothing old.</summary>
-    public static bool MayLead(Indicator indicator, bool isOld) => !isOld && !indicator.Sensitive && indicator.Certainty != Certainty.EstimateUnknownMargin;
-
     /// <summary>A figure as a cell; one that is not there is a dash.</summary>
     internal static TableCell Cell(double value, Indicator indicator, Language language) =>
         double.IsNaN(value) ? new("–") : new(FigureText.Number(value, indicator, language), value, indicator.Decimals);

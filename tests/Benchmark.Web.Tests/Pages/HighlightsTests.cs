@@ -59,6 +59,16 @@ public class HighlightsTests : PageContext
         Assert.Equal("In Zwolle valt geen enkel cijfer op naast de gekozen groep.", highlights.Count("Zwolle", Texts));
     }
 
+    [Fact]
+    public void The_group_is_told_of_the_newest_division_and_never_of_an_old_figure()
+    {
+        Comparison On(int year, bool isOld) => Figure with { IsOld = isOld, Group = Figure.Group with { Division = new(year, []) } };
+        var (older, newest, old) = (On(2021, false), On(2025, false), On(2026, true));
+
+        Assert.Same(newest, Highlights.TellingGroup([older, old, newest]));
+        Assert.Null(Highlights.TellingGroup([old]));
+    }
+
     private IStringLocalizer<Texts> Texts => Services.GetRequiredService<IStringLocalizer<Texts>>();
 
     private static Comparison Named(string code, double value, double spread) => Figure with

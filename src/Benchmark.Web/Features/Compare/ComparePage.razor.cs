@@ -32,7 +32,7 @@ public sealed partial class ComparePage : IDisposable
     private ComparisonService Comparisons { get; set; } = default!;
 
     /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
-    private bool HasLine => _shown.Answer!.Development!.Points.Count(point => point.Own.HasValue) >= Sparkline.FewestPoints;
+    private bool HasLine => Sparkline.SaysMore(_shown.Answer!.Development!);
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 

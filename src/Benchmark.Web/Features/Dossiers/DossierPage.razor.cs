@@ -233,6 +233,4 @@ public sealed partial class DossierPage : IAsyncDisposable
     });
 
     private string ShareLink(Dossier dossier) => Site.Value.Absolute($"{SitePages.Path(SitePage.Dossier, null)}#d={DossierLink.Pack(dossier)}");
-
-    private string LocalOf(ToldView view) => view.Link.StartsWith(Site.Value.PublicUrl, StringComparison.Ordinal) ? new Uri(view.Link).PathAndQuery : view.Link;
 }

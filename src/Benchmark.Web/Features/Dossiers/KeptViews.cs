@@ -80,7 +80,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 ComparisonView.Development => ShownPicture.Development,
                 ComparisonView.SideBySide => ShownPicture.SideBySide,
                 // As the page chooses: a line says something from four figures on.
-                _ => development.Points.Count(point => point.Own.HasValue) >= Sparkline.FewestPoints ? ShownPicture.Development : ShownPicture.SideBySide,
+                _ => Sparkline.SaysMore(development) ? ShownPicture.Development : ShownPicture.SideBySide,
             },
             state.Order,
             catalogue.Register,
@@ -111,7 +111,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             catalogue,
             catalogue.Register.Find(state.Municipality!)!,
             shown,
-            site.Value.Absolute(FixedView.Of(state, catalogue.Release, shown.FirstOrDefault()?.Group).ToString()),
+            site.Value.Absolute(FixedView.Of(state, catalogue.Release, Highlights.TellingGroup(shown)?.Group).ToString()),
             item.Note);
     }
 

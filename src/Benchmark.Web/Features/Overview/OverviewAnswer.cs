@@ -42,8 +42,7 @@ internal sealed record OverviewAnswer(
             catalogue.Register.Find(code)!,
             catalogue.Find(InhabitantsCode) is null ? null : NewestOf(await comparisons.SlabAsync(InhabitantsCode, release, cancellation), code),
             Highlights.Of(all),
-            // Of the newest figure: that group is the one the reader thinks of.
-            all.Where(comparison => !comparison.IsOld).OrderByDescending(comparison => comparison.Group.Division.Year).FirstOrDefault(),
+            Highlights.TellingGroup(all),
             await NewsAsync(comparisons, state, reader, catalogue, figures, cancellation),
             [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
     }
