@@ -38,8 +38,8 @@ internal static class LinkFile
                 row.Report("other", "occurs a second time");
             }
 
-            // A part of two wholes is told in both; a budget or an income belongs to one figure, and a figure has one.
-            if (kind != LinkKind.Part && links.Exists(link => link.Kind == kind && (link.Indicator == indicator || link.Other == other)))
+            // A part of two wholes is told in both; of a budget or an income a figure has one, found from either side.
+            if (kind != LinkKind.Part && links.Exists(link => link.Kind == kind && (link.Indicator == indicator || link.Other == other || link.Indicator == other || link.Other == indicator)))
             {
                 row.Report("other", "is the second of its kind: a figure has one budget and one income beside it");
             }
