@@ -20,6 +20,15 @@ public enum ComparisonView
 
     /// <summary>tabel</summary>
     Table,
+
+    /// <summary>onderdelen: waar zit het verschil?</summary>
+    Parts,
+
+    /// <summary>begroting: begroot en werkelijk</summary>
+    Budget,
+
+    /// <summary>inkomsten: naast de kosten</summary>
+    Income,
 }
 
 /// <summary>Ways to make a group.</summary>
@@ -203,7 +212,10 @@ public sealed record ViewState
 
     internal static readonly string[] InsistWords = ["ja", "nee"];
 
-    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
+    /// <summary>The word of a view in addresses and file names.</summary>
+    public static string WordOf(ComparisonView view) => ViewWords[(int)view];
+
+    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel", "onderdelen", "begroting", "inkomsten"];
 
     internal static readonly string[] OrderWords = ["gelijkenis", "waarde", "naam"];
 }
