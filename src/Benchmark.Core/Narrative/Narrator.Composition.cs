@@ -83,15 +83,16 @@ public static partial class Narrator
     {
         var sign = higher ? 1 : -1;
         var first = decomposition.Parts.FirstOrDefault(part => Math.Sign(part.Portion.Difference) == sign);
-        if (decomposition.Rest is { } rest && Math.Sign(rest.Difference) == sign && Math.Abs(rest.Difference) > Math.Abs(first?.Portion.Difference ?? 0))
-        {
-            return [(higher ? CompositionTexts.RestLeadsMore : CompositionTexts.RestLeadsLess).Fill(
-                language, Amounts(rest, decomposition.Whole.Indicator, language))];
-        }
+        string[] Of(Template more, Template less) =>
+            first is not null && MayLead(first.Comparison) && first.Comparison.Verdict.IsHigher() == higher ? [Part(first, higher ? more : less, language)] : [];
 
-        return first is not null && MayLead(first.Comparison) && first.Comparison.Verdict.IsHigher() == higher
-            ? [Part(first, higher ? CompositionTexts.PartLeadsMore : CompositionTexts.PartLeadsLess, language)]
-            : [];
+        return decomposition.Rest is { } rest && Math.Sign(rest.Difference) == sign && Math.Abs(rest.Difference) > Math.Abs(first?.Portion.Difference ?? 0)
+            ?
+            [
+                (higher ? CompositionTexts.RestLeadsMore : CompositionTexts.RestLeadsLess).Fill(language, Amounts(rest, decomposition.Whole.Indicator, language)),
+                .. Of(CompositionTexts.PartFollowsMore, CompositionTexts.PartFollowsLess),
+            ]
+            : Of(CompositionTexts.PartLeadsMore, CompositionTexts.PartLeadsLess);
     }
 
     private static string[] Differing(Decomposition decomposition, Language language) =>

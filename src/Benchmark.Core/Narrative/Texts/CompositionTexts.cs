@@ -27,6 +27,18 @@ internal static class CompositionTexts
         "The largest difference in the same direction is in what is not broken down here: **{verschil} less** than the middle of the group ({midden}).",
         "As decompose.rest-leads-more, downwards.");
 
+    public static readonly Template PartFollowsMore = new(
+        "decompose.part-follows-more",
+        "Van wat wel is uitgesplitst, is het verschil in die richting het grootst bij **{onderdeel}**: **{verschil} meer** ({midden} in het midden van de groep).",
+        "Of what is broken down, the difference in that direction is largest in **{onderdeel}**: **{verschil} more** ({midden} in the middle of the group).",
+        "After decompose.rest-leads-more, for a part as in decompose.part-leads-more.");
+
+    public static readonly Template PartFollowsLess = new(
+        "decompose.part-follows-less",
+        "Van wat wel is uitgesplitst, is het verschil in die richting het grootst bij **{onderdeel}**: **{verschil} minder** ({midden} in het midden van de groep).",
+        "Of what is broken down, the difference in that direction is largest in **{onderdeel}**: **{verschil} less** ({midden} in the middle of the group).",
+        "After decompose.rest-leads-less, for a part as in decompose.part-leads-less.");
+
     public static readonly Template WholeIsNear = new(
         "decompose.whole-is-near",
         "In totaal is er geen duidelijk verschil met het midden van de groep.",
