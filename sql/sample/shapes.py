@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parents[1] / "src" / "Benchmark.Reports" / "Maps" / "Shapes"
+TARGET = HERE.parents[1] / "src" / "Benchmark.Web" / "wwwroot" / "kaart"
 
 # 2023 to 2026 list the same 342 codes; borders moved a little. 2024 is shown on the map of 2023, 2025 on that of 2026.
 YEARS = {

@@ -27,6 +27,9 @@ public sealed partial record ClassChoice
     /// <summary>Five classes of about equal size.</summary>
     public static ClassChoice Default { get; } = new(5, []);
 
+    /// <summary>Why a number of classes and own bounds do not go together.</summary>
+    public static Bilingual NotBoth => ClassChoiceTexts.Both;
+
     /// <summary>Number of classes asked for, 2–6.</summary>
     public int Count { get; }
 

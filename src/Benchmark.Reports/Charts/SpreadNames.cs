@@ -52,7 +52,7 @@ internal sealed record SpreadNames(double Top, double Bottom, IReadOnlyList<Mark
             End(sides[0]),
             -End(sides[1]),
             [.. all.Select(name => new Line(MarkRole.Country, Dashed: false, [new Place(name.Dot.X, name.Dot.Y), new Place(name.Dot.X, name.Height)]))],
-            [.. all.Select(name => new Label(name.Dot.X, name.Height, [name.Dot.Card[0]], name.Dot.Role == MarkRole.Own ? MarkRole.Own : MarkRole.Middle, name.Dot.Role == MarkRole.Own, Right: 3))]);
+            [.. all.Select(name => new Label(name.Dot.X, name.Height, [name.Dot.Card[0]], name.Dot.Role == MarkRole.Own ? MarkRole.Own : MarkRole.Middle, name.Dot.Role == MarkRole.Own, Right: 3, AmongMarks: true))]);
     }
 
     private sealed record Placed(Dot Dot, double Left, int Row);

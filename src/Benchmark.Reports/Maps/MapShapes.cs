@@ -4,7 +4,7 @@ using Benchmark.Core.Municipalities;
 
 namespace Benchmark.Reports.Maps;
 
-/// <summary>The outlines of the municipalities of a division; the files in Shapes are made by sql/sample/shapes.py.</summary>
+/// <summary>The outlines of the municipalities of a division; the files of the site, made by sql/sample/shapes.py.</summary>
 public sealed class MapShapes
 {
     private static readonly MapShapes[] All = [Read(2023), Read(2026)];

@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
@@ -13,7 +14,8 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
 /// <param name="Development">Its development.</param>
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
-internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness)
+/// <param name="Map">The map; null where another picture is shown.</param>
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness, ComparisonMap? Map)
 {
     /// <exception cref="RefusedException">The question cannot be answered.</exception>
     public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
@@ -22,7 +24,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
         var indicator = catalogue.Find(state.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(state.Indicator!, catalogue));
         if (state.Municipality is null)
         {
-            return new(catalogue, indicator, null, null, null);
+            return new(catalogue, indicator, null, null, null, null);
         }
 
         // A release published in between must not mix with this one.
@@ -32,6 +34,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             indicator,
             comparison,
             await comparisons.DevelopAsync(comparison, cancellation),
-            await comparisons.RobustnessAsync(comparison, cancellation));
+            await comparisons.RobustnessAsync(comparison, cancellation),
+            state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null);
     }
 }

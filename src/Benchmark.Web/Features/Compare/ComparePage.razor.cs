@@ -37,8 +37,8 @@ public sealed partial class ComparePage : IDisposable
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
     private IEnumerable<ComparisonView> Views => HasLine
-        ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Table]
-        : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Table];
+        ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Spread, ComparisonView.Map, ComparisonView.Table]
+        : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Spread, ComparisonView.Map, ComparisonView.Table];
 
     public void Dispose() => _shown.Dispose();
 
@@ -59,7 +59,11 @@ public sealed partial class ComparePage : IDisposable
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
-    private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
-        ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)
-        : ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current);
+    private ChartSpec? Chart(Comparison comparison, Development development) => View switch
+    {
+        ComparisonView.Development => DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current),
+        ComparisonView.SideBySide => ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current),
+        ComparisonView.Spread => SpreadChart.Of(comparison, State.ShowNames, SiteLanguage.Current),
+        _ => null,
+    };
 }
