@@ -200,9 +200,12 @@ internal static class SvgMarks
     {
         foreach (var (line, down) in Lines(label.Lines, spec.Down(label.Y) + label.Lower, EndLabel.LineHeight))
         {
-            pen.Text(spec.X.Fraction(label.X), label.Right, down, line, pen.Colours.OfText(label.Role), NameSize, label.Anchor, label.Strong);
+            pen.Text(spec.X.Fraction(label.X), label.Right, down, line, pen.Colours.OfText(label.Role), NameSize, label.Anchor, label.Strong, label.AmongMarks ? HaloOf(pen) : "");
         }
     }
+
+    // A name stays legible where a line runs behind it.
+    private static string HaloOf(SvgPen pen) => $" paint-order=\"stroke\" stroke=\"{pen.Colours.Paper}\" stroke-width=\"3\" stroke-linejoin=\"round\"";
 
     /// <summary>The side on which a text stays inside the picture on a phone, where the plot area is smallest.</summary>
     private static Anchor RoomFor(string text, double fraction, ChartSpec spec)

@@ -65,13 +65,8 @@ public static class MapDrawing
         pen.Raw("</g>");
         if (OutlinesGroup(map))
         {
-            pen.Raw($"<g class=\"group\" fill=\"none\" stroke=\"{pen.Colours.Ink}\" stroke-width=\"9\">");
-            foreach (var member in map.Municipalities.Where(municipality => municipality.InGroup))
-            {
-                pen.Raw($"<path d=\"{shapes.Outlines[member.Figure.Code]}\"/>");
-            }
-
-            pen.Raw("</g>");
+            var outlines = string.Concat(map.Municipalities.Where(municipality => municipality.InGroup).Select(member => shapes.Outlines[member.Figure.Code]));
+            pen.Raw($"<path class=\"group\" d=\"{outlines}\" fill=\"none\" stroke=\"{pen.Colours.Paper}\" stroke-width=\"24\"/><path d=\"{outlines}\" fill=\"none\" stroke=\"{pen.Colours.Ink}\" stroke-width=\"11\"/>");
         }
 
         var own = shapes.Outlines[map.Comparison.Municipality.Code];

@@ -33,14 +33,14 @@ internal static class MapMarkup
         }
 
         markup.Append("</g><g class=\"outlines\">");
-        foreach (var member in map.Municipalities.Where(municipality => municipality.InGroup && MapDrawing.OutlinesGroup(map)))
+        // Each edge twice: light under dark it stands out on every colour.
+        string[] members = [.. map.Municipalities.Where(municipality => municipality.InGroup && MapDrawing.OutlinesGroup(map)).Select(municipality => municipality.Figure.Code)];
+        foreach (var (codes, layer) in new (string[], string)[] { (members, "member-edge"), (members, "member"), ([map.Comparison.Municipality.Code], "own-edge"), ([map.Comparison.Municipality.Code], "own") })
         {
-            markup.Append(CultureInfo.InvariantCulture, $"<use href=\"{file}#{member.Figure.Code}\" class=\"member\"/>");
-        }
-
-        foreach (var layer in (ReadOnlySpan<string>)["own-edge", "own"])
-        {
-            markup.Append(CultureInfo.InvariantCulture, $"<use href=\"{file}#{map.Comparison.Municipality.Code}\" class=\"{layer}\"/>");
+            foreach (var code in codes)
+            {
+                markup.Append(CultureInfo.InvariantCulture, $"<use href=\"{file}#{code}\" class=\"{layer}\"/>");
+            }
         }
 
         return markup.Append("<use class=\"pointed\"/></g>").ToString();
