@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.LegalTables;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
@@ -78,6 +79,16 @@ public sealed partial class ComparisonService
     {
         var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
         return ComparisonParts.Of(comparison, await CatalogueAsync(comparison.Release.Number, cancellation), slab);
+    }
+
+    /// <summary>A comparison on the map of its division.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="choice">How to make classes.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<ComparisonMap> MapAsync(Comparison comparison, ClassChoice choice, CancellationToken cancellation)
+    {
+        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        return ComparisonMap.Of(comparison, slab, (await CatalogueAsync(comparison.Release.Number, cancellation)).Register, choice);
     }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>

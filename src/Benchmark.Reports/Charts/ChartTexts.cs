@@ -9,6 +9,7 @@ internal static class ChartTexts
     public static readonly Bilingual BandLegend = new("Lichte band: middelste helft van de groep.", "Light band: middle half of the group.");
     public static readonly Bilingual MarginLegend = new("Streepje: marge door toeval.", "Bar: margin by chance.");
     public static readonly Bilingual EveryDot = new("Elke stip is een gemeente.", "Every dot is a municipality.");
+    public static readonly Bilingual Ends = new("De cijfers lopen van {0} tot en met {1}.", "The figures run from {0} to {1}.");
     public static readonly Bilingual OpenDot = new("Open rondje: voorlopig of geschat cijfer.", "Open circle: provisional or estimated figure.");
     public static readonly Bilingual Diamond = new("Ruitje: herberekend naar een andere gemeentelijke indeling.", "Diamond: recalculated to other municipal boundaries.");
     public static readonly Bilingual BreakLegend = new("Bij een breuk zijn de cijfers ervoor en erna niet te vergelijken.", "Figures before and after a break cannot be compared.");

@@ -78,7 +78,9 @@ public enum Side
 /// <param name="Right">Pixels to the right.</param>
 /// <param name="Lower">Pixels downwards.</param>
 /// <param name="Anchor">Which side of the text stands at the place.</param>
-public sealed record Label(double X, double Y, IReadOnlyList<string> Lines, MarkRole Role, bool Strong = false, double Right = 0, double Lower = 0, Anchor Anchor = Anchor.Start) : Mark;
+/// <param name="AmongMarks">It stands in the plot area: drawn with the marks, so that none of them covers it. One line.</param>
+public sealed record Label(
+    double X, double Y, IReadOnlyList<string> Lines, MarkRole Role, bool Strong = false, double Right = 0, double Lower = 0, Anchor Anchor = Anchor.Start, bool AmongMarks = false) : Mark;
 
 /// <summary>Which side of a text stands at its place.</summary>
 public enum Anchor

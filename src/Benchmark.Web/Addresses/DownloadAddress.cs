@@ -36,13 +36,18 @@ internal static class DownloadAddress
             [Parameter.Group] = view.Group.ToString(),
             [Parameter.Period] = view.Period?.ToString(),
             [Parameter.Release] = view.Release?.ToString(CultureInfo.InvariantCulture),
-            [Parameter.Insist] = view.InsistOnVerdict ? ViewState.InsistWords[0] : null,
+            [Parameter.Insist] = view.InsistOnVerdict ? ViewState.YesWords[0] : null,
             [Parameter.Language] = SiteLanguage.Current.Code(),
             ["formaat"] = format,
         };
         if (!HasOwnAddress(view.View) && (format is "svg" or "png" or "png-300" or "xlsx"))
         {
-            query[Parameter.View] = ViewState.ViewWords[(int)(view.View == ComparisonView.Development ? ComparisonView.Development : ComparisonView.SideBySide)];
+            // The table has no picture of its own.
+            var shown = view.View is null or ComparisonView.Table ? ComparisonView.SideBySide : view.View.Value;
+            query[Parameter.View] = ViewState.ViewWords[(int)shown];
+            query[Parameter.Names] = view.ShowNames && shown == ComparisonView.Spread ? ViewState.YesWords[0] : null;
+            query[Parameter.ClassCount] = shown == ComparisonView.Map ? view.Classes.CountInAddress : null;
+            query[Parameter.ClassBounds] = shown == ComparisonView.Map ? view.Classes.BoundsInAddress : null;
         }
 
         return query;

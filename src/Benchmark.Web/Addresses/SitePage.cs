@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Relations;
 
 namespace Benchmark.Web.Addresses;
@@ -56,6 +57,13 @@ internal static class Parameter
     public const string Period = "periode";
     public const string View = "weergave";
     public const string Order = "volgorde";
+
+    /// <summary>On Spreiding: whether every dot is named.</summary>
+    public const string Names = "namen";
+
+    /// <summary>On Kaart: how many classes there are, or where they begin.</summary>
+    public const string ClassCount = ClassChoice.CountParameter;
+    public const string ClassBounds = ClassChoice.BoundsParameter;
     public const string Release = "versie";
     public const string Division = "indeling";
     public const string Language = "taal";
@@ -160,7 +168,7 @@ internal static partial class SitePages
         SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
         SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
-        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Insist, Parameter.Search],
+        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Names, Parameter.ClassCount, Parameter.ClassBounds, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
@@ -17,6 +18,12 @@ public enum ComparisonView
 
     /// <summary>naast-elkaar</summary>
     SideBySide,
+
+    /// <summary>spreiding</summary>
+    Spread,
+
+    /// <summary>kaart</summary>
+    Map,
 
     /// <summary>tabel</summary>
     Table,
@@ -73,6 +80,12 @@ public sealed record ViewState
     public ComparisonView? View { get; init; }
 
     public MemberOrder Order { get; init; }
+
+    /// <summary>On Spreiding: name every dot.</summary>
+    public bool ShowNames { get; init; }
+
+    /// <summary>On Kaart: how its classes are made.</summary>
+    public ClassChoice Classes { get; init; } = ClassChoice.Default;
 
     /// <summary>Give a verdict also where the group was made with the same kind of figures; the page says so.</summary>
     public bool InsistOnVerdict { get; init; }
@@ -172,7 +185,10 @@ public sealed record ViewState
             (Parameter.SecondPeriod, SecondPeriod?.ToString()),
             (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
             (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
-            (Parameter.Insist, InsistOnVerdict ? InsistWords[0] : null),
+            (Parameter.Names, ShowNames ? YesWords[0] : null),
+            (Parameter.ClassCount, Classes.CountInAddress),
+            (Parameter.ClassBounds, Classes.BoundsInAddress),
+            (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
@@ -210,12 +226,12 @@ public sealed record ViewState
 
     internal static readonly string[] WayWords = ["gelijkenis", "regels", "zelf"];
 
-    internal static readonly string[] InsistWords = ["ja", "nee"];
+    internal static readonly string[] YesWords = ["ja", "nee"];
 
     /// <summary>The word of a view in addresses and file names.</summary>
     public static string WordOf(ComparisonView view) => ViewWords[(int)view];
 
-    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel", "onderdelen", "begroting", "inkomsten"];
+    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "spreiding", "kaart", "tabel", "onderdelen", "begroting", "inkomsten"];
 
     internal static readonly string[] OrderWords = ["gelijkenis", "waarde", "naam"];
 }

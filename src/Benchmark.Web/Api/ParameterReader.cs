@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.PeerGroups;
 
 namespace Benchmark.Web.Api;
@@ -49,6 +50,25 @@ internal sealed partial class ParameterReader(HttpRequest request)
                     : new($"De parameter '{name}' bestaat hier niet. U kunt gebruiken: {names}.", $"The parameter '{name}' does not exist here. Known are: {names}."));
             }
         }
+    }
+
+    public ClassChoice Classes()
+    {
+        var (count, bounds) = (Text(QueryParameter.ClassCount), Text(QueryParameter.ClassBounds));
+        if (count is not null && bounds is not null)
+        {
+            throw Refuse(QueryParameter.ClassBounds.Name, ClassChoice.NotBoth);
+        }
+
+        var parameter = bounds is null ? QueryParameter.ClassCount : QueryParameter.ClassBounds;
+        var (choice, unread) = (ClassChoice.Default, (Bilingual?)null);
+        if (bounds is not null && !ClassChoice.TryReadBounds(bounds, out choice, out unread) || count is not null && !ClassChoice.TryReadCount(count, out choice, out unread))
+        {
+            throw Refuse(parameter.Name, unread!);
+        }
+
+        Remember(parameter, choice.BoundsInAddress ?? choice.Count.ToString(CultureInfo.InvariantCulture));
+        return choice;
     }
 
     public Language Language() => Choice(QueryParameter.Language, "nl") == "en" ? Core.Indicators.Language.English : Core.Indicators.Language.Dutch;

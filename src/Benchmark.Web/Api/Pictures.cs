@@ -1,9 +1,13 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Maps;
+using Benchmark.Web.Addresses;
 
 namespace Benchmark.Web.Api;
 
@@ -18,11 +22,34 @@ internal static class Pictures
     /// <param name="link">Fixed address of its page.</param>
     public static string Draw(Comparison comparison, Development? development, ShownAs shown, string link)
     {
-        var chart = development is null
-            ? ComparisonCharts.SideBySide(comparison, shown.Order, shown.Language)
-            : DevelopmentCharts.OverTime(development, comparison.Period.Period, shown.Language);
+        var chart = shown.View switch
+        {
+            ComparisonView.Development => DevelopmentCharts.OverTime(development!, comparison.Period.Period, shown.Language),
+            ComparisonView.Spread => SpreadChart.Of(comparison, shown.Names, shown.Language),
+            _ => ComparisonCharts.SideBySide(comparison, shown.Order, shown.Language),
+        };
         return Document(chart, comparison, Narrator.Tell(comparison, shown.Language).ToString(), shown.Language, link);
     }
+
+    /// <summary>A comparison on the map.</summary>
+    /// <exception cref="RefusedException">There is no map of its division.</exception>
+    public static string Draw(ComparisonMap map, MunicipalityRegister register, Language language, string link) =>
+        MapDrawing.Document(map, MapShapes.Of(map.Comparison.Group.Division) ?? throw NoMap(map), TextsOf(map.Comparison, Narrator.Tell(map.Comparison, language).ToString(), language, link), register, language);
+
+    private static RefusedException NoMap(ComparisonMap map)
+    {
+        var division = map.Comparison.Group.Division;
+        return ParameterReader.Refuse(QueryParameter.View.Name, new(
+            Narrator.NoMap(division) + " Kies een andere weergave.",
+            Narrator.NoMap(division, Language.English) + " Choose another view."));
+    }
+
+    private static PictureTexts TextsOf(Comparison comparison, string sentence, Language language, string link) => new(
+        comparison.Indicator.Name.In(language),
+        $"{comparison.Indicator.Unit.Label.In(language)}, {FigureText.Period(comparison.Period.Period, language)}",
+        sentence,
+        Narrator.SourceLine(comparison, language),
+        link);
 
     /// <summary>A difference divided over its parts.</summary>
     public static string Draw(Decomposition decomposition, Language language, string link) =>
@@ -43,13 +70,6 @@ internal static class Pictures
             link),
         Width);
 
-    private static string Document(ChartSpec chart, Comparison comparison, string sentence, Language language, string link) => SvgChart.Document(
-        chart,
-        new PictureTexts(
-            comparison.Indicator.Name.In(language),
-            $"{comparison.Indicator.Unit.Label.In(language)}, {FigureText.Period(comparison.Period.Period, language)}",
-            sentence,
-            Narrator.SourceLine(comparison, language),
-            link),
-        Width);
+    private static string Document(ChartSpec chart, Comparison comparison, string sentence, Language language, string link) =>
+        SvgChart.Document(chart, TextsOf(comparison, sentence, language, link), Width);
 }

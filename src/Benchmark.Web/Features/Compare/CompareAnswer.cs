@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
@@ -14,7 +15,8 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
 /// <param name="Development">Its development.</param>
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
-internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness)
+/// <param name="Map">The map; null where another picture is shown.</param>
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness, ComparisonMap? Map)
 {
     /// <summary>Where the difference sits, when that is the view.</summary>
     public Decomposition? Parts { get; init; }
@@ -29,7 +31,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
         var indicator = catalogue.Find(state.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(state.Indicator!, catalogue));
         if (state.Municipality is null)
         {
-            return new(catalogue, indicator, null, null, null);
+            return new(catalogue, indicator, null, null, null, null);
         }
 
         // A release published in between must not mix with this one.
@@ -39,7 +41,8 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             indicator,
             comparison,
             await comparisons.DevelopAsync(comparison, cancellation),
-            await comparisons.RobustnessAsync(comparison, cancellation))
+            await comparisons.RobustnessAsync(comparison, cancellation),
+            state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null)
         {
             Parts = state.View == ComparisonView.Parts ? await comparisons.DecomposeAsync(comparison, cancellation) : null,
             Pair = PairOf(state.View) is { } kind ? await comparisons.PairAsync(comparison, kind, cancellation) : null,

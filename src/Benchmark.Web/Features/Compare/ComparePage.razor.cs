@@ -40,6 +40,8 @@ public sealed partial class ComparePage : IDisposable
     private IEnumerable<ComparisonView> Views =>
     [
         .. HasLine ? (ComparisonView[])[ComparisonView.Development, ComparisonView.SideBySide] : [ComparisonView.SideBySide, ComparisonView.Development],
+        ComparisonView.Spread,
+        ComparisonView.Map,
         ComparisonView.Table,
         .. MoneyViews(_shown.Answer!.Catalogue),
     ];
@@ -70,7 +72,11 @@ public sealed partial class ComparePage : IDisposable
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
-    private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
-        ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)
-        : ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current);
+    private ChartSpec? Chart(Comparison comparison, Development development) => View switch
+    {
+        ComparisonView.Development => DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current),
+        ComparisonView.SideBySide => ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current),
+        ComparisonView.Spread => SpreadChart.Of(comparison, State.ShowNames, SiteLanguage.Current),
+        _ => null,
+    };
 }
