@@ -1,5 +1,6 @@
 using System.Text;
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;

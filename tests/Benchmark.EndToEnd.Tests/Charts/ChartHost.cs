@@ -1,3 +1,4 @@
+using Benchmark.Core.Developments;
 using Benchmark.EndToEnd.Tests.Site;
 using Benchmark.Web.Components.Charts;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Reports.Charts;

@@ -1,9 +1,10 @@
 using System.Buffers;
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
-namespace Benchmark.Core.Comparisons;
+namespace Benchmark.Core.Developments;
 
 /// <summary>Makes a <see cref="Development"/>.</summary>
 public static class DevelopmentAnswer

@@ -1,9 +1,10 @@
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
-namespace Benchmark.Core.Comparisons;
+namespace Benchmark.Core.Developments;
 
 /// <summary>Ontwikkeling: one municipality and one fixed group over all periods of an indicator.</summary>
 public sealed record Development
