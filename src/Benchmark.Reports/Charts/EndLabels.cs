@@ -1,4 +1,3 @@
-using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;

@@ -1,4 +1,3 @@
-using Benchmark.Core.Developments;
 using Benchmark.EndToEnd.Tests.Site;
 using Benchmark.Web.Components.Charts;
 using Microsoft.AspNetCore.Builder;

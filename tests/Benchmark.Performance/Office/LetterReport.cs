@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Benchmark.Core.Comparisons;
-using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Reports.Charts;

@@ -1,5 +1,4 @@
 using Benchmark.Core.Comparisons;
-using Benchmark.Core.Developments;
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
