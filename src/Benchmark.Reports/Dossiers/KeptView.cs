@@ -16,13 +16,13 @@ public abstract record KeptView(string Link, string Note)
 {
     /// <summary>Vergelijk: one figure against a group.</summary>
     /// <param name="Comparison">The comparison.</param>
-    /// <param name="Development">Its development.</param>
+    /// <param name="Development">Its development, and what that tells.</param>
     /// <param name="Shown">Which picture was kept.</param>
     /// <param name="Order">In which order its members stand.</param>
     /// <param name="Register">The municipalities of the release.</param>
     /// <param name="Explanation">Why the members are in the group; null for a group that was not chosen by likeness.</param>
     public sealed record Compared(
-        Comparison Comparison, Development Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
+        Comparison Comparison, DevelopmentReading Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
         : KeptView(Link, Note);
 
     /// <summary>Samenhang: two figures against each other.</summary>

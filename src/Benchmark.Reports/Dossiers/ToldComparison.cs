@@ -14,9 +14,11 @@ internal static class ToldComparison
         var comparison = view.Comparison;
         var indicator = comparison.Indicator;
         var message = Narrator.Tell(comparison, language);
+        var development = view.Shown == ShownPicture.Development ? view.Development : null;
+        Sentence[] told = development is null ? [message] : [message, Narrator.Tell(development, language), .. Narrator.Outlook(development, language) is { } outlook ? [Sentence.Parse(outlook)] : Array.Empty<Sentence>()];
         var chart = view.Shown switch
         {
-            ShownPicture.Development => DevelopmentCharts.OverTime(view.Development, comparison.Period.Period, language),
+            ShownPicture.Development => DevelopmentCharts.OverTime(view.Development.Development, comparison.Period.Period, language, view.Development.Outlook),
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
             _ => null,
         };
@@ -25,18 +27,19 @@ internal static class ToldComparison
             Title = ToldViews.TitleOf(indicator, comparison.Period.Period, language),
             Subject = indicator.Name.In(language),
             Municipality = comparison.Municipality.Name,
-            Message = [message],
+            Message = told,
             Leads = Highlights.MayLead(indicator, comparison.IsOld),
             GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
-            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
-            Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
+            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", .. told.Select(sentence => sentence.ToString()), .. chart.Footnotes]),
+            Table = view.Shown == ShownPicture.Development ? Periods(view.Development.Development, language) : Members(comparison, view.Order, language),
             Limits = Narrator.Limits(comparison, language),
             Method =
             [
                 // Definitions are Dutch only, as in the catalogue.
                 indicator.Definition,
                 Narrator.HowSure(comparison, language),
+                .. development is null ? [] : Narrator.HowWeKnow(development, language),
                 ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
             ],
             Group = [Narrator.WhyThisGroup(comparison, view.Register, language), .. view.Explanation is null ? [] : Narrator.Explain(view.Explanation, language)],

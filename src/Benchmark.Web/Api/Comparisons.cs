@@ -66,7 +66,7 @@ internal static class Comparisons
                     return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(comparison, token), catalogue.Register, link, shown.Language));
                 }
 
-                var development = shown.Development ? await service.DevelopAsync(comparison, token) : null;
+                var development = shown.Development ? await service.ReadDevelopmentAsync(comparison, token) : null;
                 if (format == AnswerFormat.Xlsx)
                 {
                     return WorkbookWriter.Write(development is null
@@ -76,7 +76,7 @@ internal static class Comparisons
 
                 if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
                 {
-                    return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
+                    return Csv(comparison, development?.Development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
                 }
 
                 var svg = Pictures.Draw(comparison, development, shown, link);

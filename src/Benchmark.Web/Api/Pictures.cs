@@ -16,18 +16,18 @@ internal static class Pictures
     /// <param name="development">Its development, when that is to be drawn.</param>
     /// <param name="shown">How it is shown.</param>
     /// <param name="link">Fixed address of its page.</param>
-    public static string Draw(Comparison comparison, Development? development, ShownAs shown, string link)
+    public static string Draw(Comparison comparison, DevelopmentReading? development, ShownAs shown, string link)
     {
         var chart = development is null
             ? ComparisonCharts.SideBySide(comparison, shown.Order, shown.Language)
-            : DevelopmentCharts.OverTime(development, comparison.Period.Period, shown.Language);
+            : DevelopmentCharts.OverTime(development.Development, comparison.Period.Period, shown.Language, development.Outlook);
         var indicator = comparison.Indicator;
         return SvgChart.Document(
             chart,
             new PictureTexts(
                 indicator.Name.In(shown.Language),
                 $"{indicator.Unit.Label.In(shown.Language)}, {FigureText.Period(comparison.Period.Period, shown.Language)}",
-                Narrator.Tell(comparison, shown.Language).ToString(),
+                development is null ? Narrator.Tell(comparison, shown.Language).ToString() : $"{Narrator.Tell(comparison, shown.Language)} {Narrator.Tell(development, shown.Language)}",
                 Narrator.SourceLine(comparison, shown.Language),
                 link),
             Width);

@@ -26,6 +26,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfPicture = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "png-300");
     public static readonly QueryParameter FormatOfDossier = new("formaat", "Vorm van het dossier: brief (docx), dia's (pptx), werkmap (xlsx) of tekst (txt). Standaard docx.", "docx", false, "docx", "pptx", "xlsx", "txt");
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
+    public static readonly QueryParameter FormatOfTable = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png, csv en xlsx. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");

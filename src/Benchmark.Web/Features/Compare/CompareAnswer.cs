@@ -12,9 +12,9 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Catalogue">The release.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
-/// <param name="Development">Its development.</param>
+/// <param name="Development">Its development, and what that tells.</param>
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
-internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness)
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, DevelopmentReading? Development, ConclusionRobustness? Robustness)
 {
     /// <exception cref="RefusedException">The question cannot be answered.</exception>
     public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
@@ -32,7 +32,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             catalogue,
             indicator,
             comparison,
-            await comparisons.DevelopAsync(comparison, cancellation),
+            await comparisons.ReadDevelopmentAsync(comparison, cancellation),
             await comparisons.RobustnessAsync(comparison, cancellation));
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class ComparePage : IDisposable
     private ComparisonService Comparisons { get; set; } = default!;
 
     /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
-    private bool HasLine => Sparkline.SaysMore(_shown.Answer!.Development!);
+    private bool HasLine => _shown.Answer!.Development!.Development.HasLine;
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
@@ -60,7 +60,7 @@ public sealed partial class ComparePage : IDisposable
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
-    private ChartSpec Chart(Comparison comparison, Development development) => View == ComparisonView.Development
-        ? DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current)
+    private ChartSpec Chart(Comparison comparison, DevelopmentReading development) => View == ComparisonView.Development
+        ? DevelopmentCharts.OverTime(development.Development, comparison.Period.Period, SiteLanguage.Current, development.Outlook)
         : ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current);
 }

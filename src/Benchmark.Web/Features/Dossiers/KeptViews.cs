@@ -2,7 +2,6 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
-using Benchmark.Reports.Charts;
 using Benchmark.Reports.LegalTables;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
@@ -70,7 +69,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
         var request = state.Request with { Release = catalogue.Release.Number, Reader = reader };
         var comparison = await comparisons.CompareAsync(request, cancellation);
-        var development = await comparisons.DevelopAsync(comparison, cancellation);
+        var development = await comparisons.ReadDevelopmentAsync(comparison, cancellation);
         return new KeptView.Compared(
             comparison,
             development,
@@ -80,7 +79,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 ComparisonView.Development => ShownPicture.Development,
                 ComparisonView.SideBySide => ShownPicture.SideBySide,
                 // As the page chooses: a line says something from four figures on.
-                _ => Sparkline.SaysMore(development) ? ShownPicture.Development : ShownPicture.SideBySide,
+                _ => development.Development.HasLine ? ShownPicture.Development : ShownPicture.SideBySide,
             },
             state.Order,
             catalogue.Register,
