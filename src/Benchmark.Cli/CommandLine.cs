@@ -76,6 +76,7 @@ public static class CommandLine
             storage.Engine,
             storage.Connection,
             CompareCommand.Make(storage, output),
+            TrendCommand.Make(storage, output),
             SimilarCommand.Make(storage, output),
             GroupsCommand.Make(storage, output),
             MigrateCommand.Make(storage, error),

@@ -77,7 +77,7 @@ internal static class CompareCommand
         return text.ToString();
     }
 
-    private static GroupExpression? ReadGroup(ArgumentResult argument)
+    internal static GroupExpression? ReadGroup(ArgumentResult argument)
     {
         if (GroupExpressionParser.TryParse(argument.Tokens.Single().Value, out var group, out var problem))
         {

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -29,6 +30,18 @@ public sealed partial class ComparisonService
             $"{indicator}|{comparison.Period.Period}|{comparison.Municipality.Code}|{comparison.Group.Rule}|{comparison.DespiteFamily}",
             () => RobustnessAnswer.Of(comparison, slabs[indicator], _likenesses.Get(stored, basis, slabs)),
             robustness => BytesPerVariant * (robustness?.Variants.Count ?? 0));
+    }
+
+    /// <summary>The development of own municipality and group of a comparison, and what it tells.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<DevelopmentReading> ReadDevelopmentAsync(Comparison comparison, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(comparison.Release.Number, cancellation);
+        var indicator = comparison.Indicator.Code;
+        var slab = (await _slabs.GetAsync(stored, [indicator], cancellation))[indicator];
+        var backtest = _computed.Get(stored, indicator, () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
+        return DevelopmentReading.Of(DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group), slab, backtest);
     }
 
     /// <summary>Two indicators against each other.</summary>

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.LegalTables;
 using Benchmark.Core.Maps;
@@ -61,15 +62,6 @@ public sealed partial class ComparisonService
     {
         var question = await AskAsync(request, cancellation);
         return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
-    }
-
-    /// <summary>The development of own municipality and group of a comparison.</summary>
-    /// <param name="comparison">A comparison that this service gave.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<Development> DevelopAsync(Comparison comparison, CancellationToken cancellation)
-    {
-        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
-        return DevelopmentAnswer.Of(await CatalogueAsync(comparison.Release.Number, cancellation), slab, comparison.Municipality, comparison.Group);
     }
 
     /// <summary>What a comparison was worked out from.</summary>

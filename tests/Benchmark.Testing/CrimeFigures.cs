@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -89,6 +90,18 @@ public static class CrimeFigures
                 y.Median, y.Q1, y.Q3, y.Year < 2020 ? 19 : 20, 20))],
         };
     }
+
+    /// <summary>That, with what it tells; its line is not continued.</summary>
+    public static DevelopmentReading ZwolleRead()
+    {
+        var development = ZwolleOverTime();
+        return new(development, TrendRule.Decide(development, null), null, null, new OutlookBacktest(Crime.Code, NoOutlookReason.TooFewMunicipalities));
+    }
+
+    /// <summary>What would come out if the line of Zwolle went on: two years, of which the first has an interval.</summary>
+    public static Outlook ZwolleAhead() => new(
+        new OutlookBacktest(Crime.Code, NoOutlookReason.None) { Shown = 2 },
+        [new(Period.OfYear(2026), 56.3, 52.1, 60.2, 0.78), new(Period.OfYear(2027), 57.0, double.NaN, double.NaN, double.NaN)]);
 
     /// <summary>A comparison of figures whose first is the own municipality; statistics by the definitions of the methods.</summary>
     public static Comparison Of(IReadOnlyList<(string Code, string Name, double Value)> figures, GroupExpression expression, Func<string, ObservationStatus>? statusOf = null)

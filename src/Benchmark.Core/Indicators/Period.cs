@@ -20,6 +20,15 @@ public readonly record struct Period : IComparable<Period>, IParsable<Period>
     /// <summary>The whole year.</summary>
     public static Period OfYear(int year) => new(year, 0);
 
+    /// <summary>Whole years, or quarters, from the first of them: how many periods of its kind lie before it.</summary>
+    internal int Ordinal => Quarter == 0 ? Year : (4 * Year) + Quarter - 1;
+
+    /// <summary>The period that lies a number of periods of its own kind later: years after a year, quarters after a quarter.</summary>
+    /// <param name="count">How many; below 0 for earlier.</param>
+    public Period Later(int count) => Quarter == 0
+        ? new(Year + count, 0)
+        : new(Math.DivRem(Ordinal + count, 4, out var quarter), quarter + 1);
+
     /// <summary>Reads <c>2023JJ00</c>, <c>2023KW01</c> or, as people type it, <c>2023</c>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Period result)
     {

@@ -60,7 +60,7 @@ public static partial class Narrator
             ("werkelijk", FigureText.Value(year.Second.Value, indicator, language)),
             ("inkomsten", FigureText.Value(year.Second.Value, indicator, language)),
             ("verschil", FigureText.Difference(year.Second.Value, year.First.Value, indicator, language)),
-            ("procent", Percent(Math.Abs(year.Gap), language)));
+            ("procent", OneDecimalPercent(Math.Abs(year.Gap), language)));
         return Sentence.Parse(double.IsNaN(year.MiddleGap) ? told : $"{told} {GroupGap(pair, year, language)}");
     }
 
@@ -133,11 +133,11 @@ public static partial class Narrator
         };
         return template.Fill(
             language,
-            ("procent", Percent(Math.Abs(shown), language)),
+            ("procent", OneDecimalPercent(Math.Abs(shown), language)),
             ("verschil", FigureText.Difference(Math.Abs(shown), 0, pair.First, language)),
             ("aantal", Count(year.OthersWithGap, language)),
             ("van", Count(year.Others, language)));
     }
 
-    private static string Percent(double percentage, Language language) => FigureText.Number(percentage, 1, language) + "%";
+    private static string OneDecimalPercent(double percentage, Language language) => FigureText.Number(percentage, 1, language) + "%";
 }

@@ -1,4 +1,4 @@
-using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 
@@ -23,11 +23,14 @@ internal static class EndLabels
     private const double Widest = 104;
 
     /// <summary>Ours, the middle and the middle half, each at its last known figure.</summary>
-    public static IReadOnlyList<EndLabel> Of(Development development, Language language)
+    /// <param name="development">The development.</param>
+    /// <param name="goesOn">Whether something stands after the last figures, so that their year must be named.</param>
+    /// <param name="language">Language of its texts.</param>
+    public static IReadOnlyList<EndLabel> Of(Development development, bool goesOn, Language language)
     {
         var labels = new List<EndLabel>();
         string Figure(double value) => FigureText.Value(value, development.Indicator, language);
-        string Since(DevelopmentPoint point) => point == development.Points[^1] ? "" : $" ({FigureText.Period(point.Period.Period, language)})";
+        string Since(DevelopmentPoint point) => point == development.Points[^1] && !goesOn ? "" : $" ({FigureText.Period(point.Period.Period, language)})";
 
         if (development.Points.LastOrDefault(point => point.Own.HasValue) is { } own)
         {

@@ -46,7 +46,9 @@ public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Place
 public sealed record Place(double X, double Y);
 
 /// <summary>An area between a lower and an upper edge along the horizontal axis.</summary>
-public sealed record Band(IReadOnlyList<Edge> Edges) : Mark;
+/// <param name="Edges">Its edges.</param>
+/// <param name="Role">The middle half of the group, or Own for where our line may go on.</param>
+public sealed record Band(IReadOnlyList<Edge> Edges, MarkRole Role = MarkRole.Band) : Mark;
 
 /// <summary>Lower and upper edge at a place.</summary>
 public sealed record Edge(double X, double Lower, double Upper);

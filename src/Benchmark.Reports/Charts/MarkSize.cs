@@ -27,6 +27,9 @@ public static class MarkSize
     /// <summary>Opacity of a margin by chance.</summary>
     public const double IntervalOpacity = 0.6;
 
+    /// <summary>Opacity of the area where our line may go on.</summary>
+    public const double OutlookOpacity = 0.14;
+
     /// <summary>Width of our line.</summary>
     public const double OwnLine = 3;
 
@@ -38,6 +41,9 @@ public static class MarkSize
 
     /// <summary>Whether our dot gets its ring: where it stands among others, not along its own line.</summary>
     public static bool HasRing(Dot dot, Points points) => dot.Role == MarkRole.Own && points.Dots.Any(other => other.Role != MarkRole.Own);
+
+    /// <summary>Opacity of an area.</summary>
+    public static double OpacityOf(Band band) => band.Role == MarkRole.Own ? OutlookOpacity : 1;
 
     /// <summary>Width of a line.</summary>
     public static double WidthOf(MarkRole role) => role == MarkRole.Own ? OwnLine : OtherLine;

@@ -1,4 +1,4 @@
-using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 
@@ -9,10 +9,8 @@ public static class Sparkline
 {
     private const double Height = 26;
 
-    private const int FewestPoints = 4;
-
     /// <summary>Whether there are enough own figures for a line to say more than the figures themselves.</summary>
-    public static bool SaysMore(Development development) => development.Points.Count(point => point.Own.HasValue) >= FewestPoints;
+    public static bool SaysMore(Development development) => development.HasLine;
 
     /// <summary>As wide as its cell, 46 pixels high; empty for fewer than four own figures, of which the last two are told with their years instead.</summary>
     public static string Svg(Development development, Language language = Language.Dutch)

@@ -137,7 +137,7 @@ internal static class SvgMarks
         {
             case Band band:
                 var edges = band.Edges.Select(edge => (x.Fraction(edge.X), spec.Down(edge.Upper))).Concat(band.Edges.Reverse().Select(edge => (x.Fraction(edge.X), spec.Down(edge.Lower))));
-                pen.Path(edges, closed: true, spec.PlotHeight, $" fill=\"{colours.Band}\"");
+                pen.Path(edges, closed: true, spec.PlotHeight, FormattableString.Invariant($" fill=\"{colours.Of(band.Role)}\"{(band.Role == MarkRole.Own ? FormattableString.Invariant($" fill-opacity=\"{MarkSize.OpacityOf(band)}\"") : "")}"));
                 break;
             case Reference reference:
                 pen.Straight(x.Fraction(reference.X), x.Fraction(reference.X), 0, spec.PlotHeight, colours.Of(reference.Role), reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1, " class=\"reference\"" + DashOf(reference.Dashed));

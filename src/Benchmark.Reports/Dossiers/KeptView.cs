@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
+using Benchmark.Core.Developments;
 using Benchmark.Core.LegalTables;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -16,13 +17,13 @@ public abstract record KeptView(string Link, string Note)
 {
     /// <summary>Vergelijk: one figure against a group.</summary>
     /// <param name="Comparison">The comparison.</param>
-    /// <param name="Development">Its development.</param>
+    /// <param name="Development">Its development, and what that tells.</param>
     /// <param name="Shown">Which picture was kept.</param>
     /// <param name="Order">In which order its members stand.</param>
     /// <param name="Register">The municipalities of the release.</param>
     /// <param name="Explanation">Why the members are in the group; null for a group that was not chosen by likeness.</param>
     public sealed record Compared(
-        Comparison Comparison, Development Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
+        Comparison Comparison, DevelopmentReading Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
         : KeptView(Link, Note);
 
     /// <summary>Waar zit het verschil: a comparison divided over its parts.</summary>

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
@@ -14,17 +15,22 @@ internal static class ToldComparison
     {
         var comparison = view.Comparison;
         var message = Narrator.Tell(comparison, language);
+        var development = view.Shown == ShownPicture.Development ? view.Development : null;
+        Sentence[] told = development is null ? [message] : [message, Narrator.Tell(development, language), .. Narrator.Outlook(development, language) is { } outlook ? [Sentence.Parse(outlook)] : Array.Empty<Sentence>()];
         var chart = view.Shown switch
         {
-            ShownPicture.Development => DevelopmentCharts.OverTime(view.Development, comparison.Period.Period, language),
+            ShownPicture.Development => DevelopmentCharts.OverTime(view.Development.Development, comparison.Period.Period, language, view.Development.Outlook),
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
             _ => null,
         };
-        return About(comparison, view, view.Register, view.Explanation, language) with
+        var about = About(comparison, view, view.Register, view.Explanation, language);
+        return about with
         {
+            Message = told,
             Chart = chart,
-            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
-            Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
+            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", .. told.Select(sentence => sentence.ToString()), .. chart.Footnotes]),
+            Table = view.Shown == ShownPicture.Development ? Periods(view.Development.Development, language) : Members(comparison, view.Order, language),
+            Method = development is null ? about.Method : [.. about.Method, .. Narrator.HowWeKnow(development, language)],
         };
     }
 

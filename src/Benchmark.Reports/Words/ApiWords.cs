@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -62,6 +63,55 @@ public static class ApiWords
         NoVerdictReason.GroupBuiltOnFamily => "kenmerkVanGroep",
         NoVerdictReason.TooFewOthers => "teWeinigGemeenten",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>richting.uitkomst of a development; null where nothing is said.</summary>
+    public static string? Of(Trend trend) => trend switch
+    {
+        Trend.None => null,
+        Trend.Unclear => "geenDuidelijkeRichting",
+        Trend.Falling => "daalt",
+        Trend.Rising => "stijgt",
+        _ => throw new ArgumentOutOfRangeException(nameof(trend)),
+    };
+
+    /// <summary>richting.reden: why nothing is said of a direction; null where something is.</summary>
+    public static string? Of(NoTrendReason reason) => reason switch
+    {
+        NoTrendReason.None => null,
+        NoTrendReason.NotComparable => "nietVergelijkbaar",
+        NoTrendReason.EstimateUnknownMargin => "schattingMargeOnbekend",
+        NoTrendReason.Sensitive => "gevoelig",
+        NoTrendReason.TooOld => "teOud",
+        NoTrendReason.OwnValueAbsent => "nieuwsteOntbreekt",
+        NoTrendReason.TooFewPeriods => "teWeinigPeriodes",
+        NoTrendReason.GroupBuiltOnFamily => "kenmerkVanGroep",
+        NoTrendReason.TooFewOthers => "teWeinigGemeenten",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>redenGeenVooruitblik; null where lines of the indicator are continued.</summary>
+    public static string? Of(NoOutlookReason reason) => reason switch
+    {
+        NoOutlookReason.None => null,
+        NoOutlookReason.NotComparable => "nietVergelijkbaar",
+        NoOutlookReason.EstimateUnknownMargin => "schattingMargeOnbekend",
+        NoOutlookReason.Sensitive => "gevoelig",
+        NoOutlookReason.TooOld => "teOud",
+        NoOutlookReason.UnevenPeriods => "ongelijkePeriodes",
+        NoOutlookReason.TooFewPeriods => "teWeinigPeriodes",
+        NoOutlookReason.TooFewMunicipalities => "teWeinigGemeenten",
+        NoOutlookReason.NoBetterThanLastValue => "nietBeterDanLaatsteWaarde",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>methode of an outlook</summary>
+    public static string Of(OutlookMethod method) => method switch
+    {
+        OutlookMethod.LastValue => "laatsteWaarde",
+        OutlookMethod.Drift => "doortrekken",
+        OutlookMethod.DampedTrend => "gedempteTrend",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
     /// <summary>uitkomst: how often other groups give the same verdict.</summary>

@@ -53,6 +53,8 @@ internal static class BenchmarkApi
             "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv, xlsx), als beeld (svg, png) of om na te rekenen (reken-na).");
         api.Read("/vergelijkingen/bestendigheid", Robustness.Of, Robustness.Parameters).Describe<RobustnessRecord>(
             "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
+        api.Read("/ontwikkelingen", Developments.Of, Developments.Parameters).Describe<DevelopmentRecord>(
+            "De ontwikkeling van een gemeente naast een groep", "Per periode de eigen waarde, het midden en de kwartielen van de groep en van hoeveel gemeenten het cijfer bekend is. Met de richting, de verandering en wat eruit komt als de lijn zo doorloopt. Ook als tabel (csv).");
         api.Read("/onderdelen", Compositions.Parts, Compositions.Parameters).Describe<DecompositionRecord>(
             "Waar zit het verschil?", "Het verschil met het midden van de groep, verdeeld over de onderdelen van het cijfer. De bedragen zijn afgerond zoals ze op het scherm staan, zodat de verschillen optellen. Ook als tabel (csv) of beeld (svg, png).");
         api.Read("/begroot-en-werkelijk", Compositions.Budget, Compositions.Parameters).Describe<PairedRecord>(

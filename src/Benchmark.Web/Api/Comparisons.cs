@@ -1,5 +1,6 @@
 using System.Text;
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Maps;
 using Benchmark.Reports.Charts;
@@ -66,7 +67,7 @@ internal static class Comparisons
                     return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(comparison, token), catalogue.Register, link, shown.Language));
                 }
 
-                var development = shown.View == ComparisonView.Development ? await service.DevelopAsync(comparison, token) : null;
+                var development = shown.View == ComparisonView.Development ? await service.ReadDevelopmentAsync(comparison, token) : null;
                 var map = shown.View == ComparisonView.Map ? await service.MapAsync(comparison, shown.Classes, token) : null;
                 if (format == AnswerFormat.Xlsx)
                 {
@@ -81,7 +82,7 @@ internal static class Comparisons
 
                 if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
                 {
-                    return Csv(comparison, development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
+                    return Csv(comparison, development?.Development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
                 }
 
                 var svg = map is null ? Pictures.Draw(comparison, development, shown, link) : Pictures.Draw(map, catalogue.Register, shown.Language, link);

@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
@@ -20,15 +21,16 @@ internal static class Pictures
     /// <param name="development">Its development, when that is to be drawn.</param>
     /// <param name="shown">How it is shown.</param>
     /// <param name="link">Fixed address of its page.</param>
-    public static string Draw(Comparison comparison, Development? development, ShownAs shown, string link)
+    public static string Draw(Comparison comparison, DevelopmentReading? development, ShownAs shown, string link)
     {
         var chart = shown.View switch
         {
-            ComparisonView.Development => DevelopmentCharts.OverTime(development!, comparison.Period.Period, shown.Language),
+            ComparisonView.Development => DevelopmentCharts.OverTime(development!.Development, comparison.Period.Period, shown.Language, development.Outlook),
             ComparisonView.Spread => SpreadChart.Of(comparison, shown.Names, shown.Language),
             _ => ComparisonCharts.SideBySide(comparison, shown.Order, shown.Language),
         };
-        return Document(chart, comparison, Narrator.Tell(comparison, shown.Language).ToString(), shown.Language, link);
+        var told = Narrator.Tell(comparison, shown.Language).ToString();
+        return Document(chart, comparison, development is null ? told : $"{told} {Narrator.Tell(development, shown.Language)}", shown.Language, link);
     }
 
     /// <summary>A comparison on the map.</summary>

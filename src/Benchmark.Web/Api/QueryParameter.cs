@@ -27,6 +27,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfPicture = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "svg", "png", "png-300");
     public static readonly QueryParameter FormatOfDossier = new("formaat", "Vorm van het dossier: brief (docx), dia's (pptx), werkmap (xlsx) of tekst (txt). Standaard docx.", "docx", false, "docx", "pptx", "xlsx", "txt");
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
+    public static readonly QueryParameter FormatOfTable = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar, de ontwikkeling door de jaren, de spreiding of de kaart. Geldt voor svg, png en xlsx; de ontwikkeling ook voor csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling", "spreiding", "kaart");
     public static readonly QueryParameter Names = new("namen", "Zet de namen bij de stippen van de spreiding, bij ten hoogste 40 gemeenten. Standaard nee.", "nee", false, "ja", "nee");

@@ -42,7 +42,7 @@ internal static class LetterReport
             [new Province("PV23", "Overijssel")],
             [new Division(2025, comparison.Members.Select(member => KeyValuePair.Create(member.Code, (string?)"PV23")))],
             []);
-        return ToldViews.Tell(new KeptView.Compared(comparison, CrimeFigures.ZwolleOverTime(), shown, MemberOrder.Likeness, register, null, "https://cijfers.example.nl", ""), Language.Dutch);
+        return ToldViews.Tell(new KeptView.Compared(comparison, CrimeFigures.ZwolleRead(), shown, MemberOrder.Likeness, register, null, "https://cijfers.example.nl", ""), Language.Dutch);
     }
 
     private static void Print(string name, (TimeSpan First, TimeSpan Next, double Megabytes) measured) => Console.WriteLine(string.Create(

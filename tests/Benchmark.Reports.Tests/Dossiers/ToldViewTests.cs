@@ -97,5 +97,5 @@ public class ToldViewTests
     }
 
     private static ToldView Tell(ShownPicture shown) => ToldViews.Tell(
-        new KeptView.Compared(CrimeFigures.Zwolle(), CrimeFigures.ZwolleOverTime(), shown, MemberOrder.Likeness, Register, null, "https://vergelijk.example/vergelijk/misdrijven_per_1000", ""), Language.Dutch);
+        new KeptView.Compared(CrimeFigures.Zwolle(), CrimeFigures.ZwolleRead(), shown, MemberOrder.Likeness, Register, null, "https://vergelijk.example/vergelijk/misdrijven_per_1000", ""), Language.Dutch);
 }

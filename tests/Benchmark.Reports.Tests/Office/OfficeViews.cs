@@ -29,7 +29,7 @@ public static class OfficeViews
         {
             var comparison = await service.CompareAsync(new ComparisonRequest(indicator, Zwolle, group), cancellation);
             return new KeptView.Compared(
-                comparison, await service.DevelopAsync(comparison, cancellation), shown, MemberOrder.Likeness, catalogue.Register,
+                comparison, await service.ReadDevelopmentAsync(comparison, cancellation), shown, MemberOrder.Likeness, catalogue.Register,
                 await service.ExplainAsync(comparison.Group, Zwolle, null, cancellation), $"{Site}/vergelijk/{indicator}?gemeente={Zwolle}&versie=1", note);
         }
 
@@ -51,7 +51,7 @@ public static class OfficeViews
 
     /// <summary>A comparison about crime, kept.</summary>
     public static KeptView.Compared Kept(Comparison comparison, ShownPicture shown = ShownPicture.SideBySide, string note = "", string link = Site + "/vergelijk/misdrijven_per_1000?gemeente=GM0193&versie=1") =>
-        new(comparison, CrimeFigures.ZwolleOverTime(), shown, MemberOrder.Likeness, RegisterOf(comparison), null, link, note);
+        new(comparison, CrimeFigures.ZwolleRead(), shown, MemberOrder.Likeness, RegisterOf(comparison), null, link, note);
 
     /// <summary>It, told.</summary>
     public static ToldView Told(Comparison comparison, ShownPicture shown = ShownPicture.SideBySide) => ToldViews.Tell(Kept(comparison, shown), Language.Dutch);

@@ -236,7 +236,7 @@ public abstract class SavedGroupContract
         }
 
         Assert.Equal(RefusalKind.NotFound, await RefusedAsync(() => comparisons.CompareAsync(new("x", "GM0006", Parse($"groep:{slug}")), Cancellation)));
-        var development = await comparisons.DevelopAsync(comparison, Cancellation);
+        var development = (await comparisons.ReadDevelopmentAsync(comparison, Cancellation)).Development;
         Assert.Equal(["GM0001", "GM0002", "GM0003"], development.Group.Members);
         Assert.Equal(2, development.Points.Count);
         Assert.Equal(comparison.Own, development.Points[^1].Own);

@@ -29,6 +29,9 @@ internal static class ChartSheetTexts
     public static readonly Bilingual Middle = new("Midden van de groep", "Middle of the group");
     public static readonly Bilingual HalfFrom = new("Middelste helft van", "Middle half from");
     public static readonly Bilingual HalfTo = new("Middelste helft tot", "Middle half to");
+    public static readonly Bilingual OutlookFrom = new("Als de lijn zo doorloopt, van", "If the line goes on like this, from");
+    public static readonly Bilingual OutlookTo = new("Als de lijn zo doorloopt, tot", "If the line goes on like this, to");
+    public static readonly Bilingual Outlook = new("Als de lijn zo doorloopt", "If the line goes on like this");
     public static readonly Bilingual Half = new("Middelste helft", "Middle half");
     public static readonly Bilingual Line = new("Lijn", "Line");
 }

@@ -35,21 +35,23 @@ internal static class PeriodSeries
             return new ScatterSeries(figures.Name, time.Part(first, count), figures.Part(first, count));
         }
 
-        foreach (var (heading, value) in new (Bilingual, Func<Edge, double>)[] { (ChartSheetTexts.HalfFrom, edge => edge.Lower), (ChartSheetTexts.HalfTo, edge => edge.Upper) })
+        foreach (var kind in bands.GroupBy(band => band.Role))
         {
-            if (bands.Length > 0)
+            var (from, to) = kind.Key == MarkRole.Own ? (ChartSheetTexts.OutlookFrom, ChartSheetTexts.OutlookTo) : (ChartSheetTexts.HalfFrom, ChartSheetTexts.HalfTo);
+            foreach (var (heading, value) in new (Bilingual, Func<Edge, double>)[] { (from, edge => edge.Lower), (to, edge => edge.Upper) })
             {
-                var figures = Figures(heading.In(language), bands.SelectMany(band => band.Edges.Select(edge => new Place(edge.X, value(edge)))));
-                foreach (var band in bands)
+                var figures = Figures(heading.In(language), kind.SelectMany(band => band.Edges.Select(edge => new Place(edge.X, value(edge)))));
+                foreach (var band in kind)
                 {
-                    yield return Part(figures, band.Edges[0].X, band.Edges[^1].X) with { Line = MarkLook.Band };
+                    yield return Part(figures, band.Edges[0].X, band.Edges[^1].X) with { Line = MarkLook.EdgeOf(band.Role) };
                 }
             }
         }
 
         foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed)))
         {
-            var figures = Figures(ChartDrawing.NameOf(kind.Key.Role, spec, language), kind.SelectMany(line => line.Places));
+            var name = kind.Key is (MarkRole.Own, true) ? ChartSheetTexts.Outlook.In(language) : ChartDrawing.NameOf(kind.Key.Role, spec, language);
+            var figures = Figures(name, kind.SelectMany(line => line.Places));
             foreach (var line in kind)
             {
                 yield return Part(figures, line.Places[0].X, line.Places[^1].X) with { Line = MarkLook.Line(line.Role, line.Dashed) };

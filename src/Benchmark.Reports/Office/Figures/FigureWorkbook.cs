@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
@@ -65,13 +66,14 @@ public static class FigureWorkbook
     }
 
     /// <summary>One row per period: own figure, and the middle and middle half of the group.</summary>
-    /// <param name="development">The development.</param>
+    /// <param name="reading">The development and what it tells.</param>
     /// <param name="comparison">The comparison of the period that was asked for: it says what the figures are.</param>
     /// <param name="register">Names of the release.</param>
     /// <param name="link">Fixed address of the page.</param>
     /// <param name="language">Language of its texts.</param>
-    public static Workbook Of(Development development, Comparison comparison, MunicipalityRegister register, string link, Language language)
+    public static Workbook Of(DevelopmentReading reading, Comparison comparison, MunicipalityRegister register, string link, Language language)
     {
+        var development = reading.Development;
         var decimals = development.Indicator.Decimals;
         Bilingual[] headings =
         [
@@ -90,7 +92,7 @@ public static class FigureWorkbook
             new Cell.Text(Narrator.Status(point.Own.Status, language)),
             YesOrNo(point.Own.Recalculated, language),
         ]);
-        var chart = DevelopmentCharts.OverTime(development, comparison.Period.Period, language);
+        var chart = DevelopmentCharts.OverTime(development, comparison.Period.Period, language, reading.Outlook);
         return Book(comparison, Figures(headings, rows, chart, language), AboutSheet.Of(comparison, register, link, language), language);
     }
 

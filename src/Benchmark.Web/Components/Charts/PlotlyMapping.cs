@@ -136,7 +136,8 @@ internal static class PlotlyMapping
             Type = TypeEnum.Path,
             Layer = LayerEnum.Below,
             Path = "M" + string.Join('L', band.Edges.Select(edge => Point(edge.X, edge.Upper)).Concat(band.Edges.Reverse().Select(edge => Point(edge.X, edge.Lower)))) + "Z",
-            FillColor = Colours.Band,
+            FillColor = Colours.Of(band.Role),
+            Opacity = (decimal)MarkSize.OpacityOf(band),
             Line = new ShapeLine { Width = 0 },
         },
         Reference reference => new Shape

@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Releases;
@@ -13,10 +14,10 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Catalogue">The release.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
-/// <param name="Development">Its development.</param>
+/// <param name="Development">Its development, and what that tells.</param>
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
 /// <param name="Map">The map; null where another picture is shown.</param>
-internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness, ComparisonMap? Map)
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, DevelopmentReading? Development, ConclusionRobustness? Robustness, ComparisonMap? Map)
 {
     /// <summary>Where the difference sits, when that is the view.</summary>
     public Decomposition? Parts { get; init; }
@@ -40,7 +41,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             catalogue,
             indicator,
             comparison,
-            await comparisons.DevelopAsync(comparison, cancellation),
+            await comparisons.ReadDevelopmentAsync(comparison, cancellation),
             await comparisons.RobustnessAsync(comparison, cancellation),
             state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null)
         {

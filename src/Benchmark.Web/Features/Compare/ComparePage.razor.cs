@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Releases;
@@ -33,7 +34,7 @@ public sealed partial class ComparePage : IDisposable
     private ComparisonService Comparisons { get; set; } = default!;
 
     /// <summary>A line says something from four figures on; then it is the first thing to look at.</summary>
-    private bool HasLine => Sparkline.SaysMore(_shown.Answer!.Development!);
+    private bool HasLine => _shown.Answer!.Development!.Development.HasLine;
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
@@ -72,9 +73,9 @@ public sealed partial class ComparePage : IDisposable
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
-    private ChartSpec? Chart(Comparison comparison, Development development) => View switch
+    private ChartSpec? Chart(Comparison comparison, DevelopmentReading development) => View switch
     {
-        ComparisonView.Development => DevelopmentCharts.OverTime(development, comparison.Period.Period, SiteLanguage.Current),
+        ComparisonView.Development => DevelopmentCharts.OverTime(development.Development, comparison.Period.Period, SiteLanguage.Current, development.Outlook),
         ComparisonView.SideBySide => ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current),
         ComparisonView.Spread => SpreadChart.Of(comparison, State.ShowNames, SiteLanguage.Current),
         _ => null,

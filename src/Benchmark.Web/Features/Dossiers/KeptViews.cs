@@ -3,7 +3,6 @@ using Benchmark.Core.Composition;
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
-using Benchmark.Reports.Charts;
 using Benchmark.Reports.LegalTables;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
@@ -85,7 +84,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                     : throw new RefusedException(Refusals.NoPair(comparison.Indicator, kind));
         }
 
-        var development = await comparisons.DevelopAsync(comparison, cancellation);
+        var development = await comparisons.ReadDevelopmentAsync(comparison, cancellation);
         return new KeptView.Compared(
             comparison,
             development,
@@ -95,7 +94,7 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 ComparisonView.Development => ShownPicture.Development,
                 ComparisonView.SideBySide => ShownPicture.SideBySide,
                 // As the page chooses: a line says something from four figures on.
-                _ => Sparkline.SaysMore(development) ? ShownPicture.Development : ShownPicture.SideBySide,
+                _ => development.Development.HasLine ? ShownPicture.Development : ShownPicture.SideBySide,
             },
             state.Order,
             catalogue.Register,

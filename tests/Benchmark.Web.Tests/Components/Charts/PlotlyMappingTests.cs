@@ -48,7 +48,7 @@ public class PlotlyMappingTests
         var comparison = CrimeFigures.Zwolle();
         var spec = ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, Language.Dutch);
         var told = ToldViews.Tell(
-            new KeptView.Compared(comparison, CrimeFigures.ZwolleOverTime(), ShownPicture.SideBySide, MemberOrder.Likeness, SampleWorld.Register(0), null, "https://cijfers.example.nl", ""), Language.Dutch);
+            new KeptView.Compared(comparison, CrimeFigures.ZwolleRead(), ShownPicture.SideBySide, MemberOrder.Likeness, SampleWorld.Register(0), null, "https://cijfers.example.nl", ""), Language.Dutch);
         using var file = new MemoryStream();
         await CouncilLetter.WriteAsync(LetterHeader.Default("Misdrijven", Language.Dutch), [told], new DateOnly(2026, 11, 24), Language.Dutch, null, file, TestContext.Current.CancellationToken);
 

@@ -1,9 +1,10 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Testing;
 
-namespace Benchmark.Core.Tests.Comparisons;
+namespace Benchmark.Core.Tests.Developments;
 
 public sealed class DevelopmentAnswerTests
 {

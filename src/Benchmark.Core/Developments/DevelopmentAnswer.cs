@@ -1,9 +1,10 @@
 using System.Buffers;
+using Benchmark.Core.Comparisons;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
-namespace Benchmark.Core.Comparisons;
+namespace Benchmark.Core.Developments;
 
 /// <summary>Makes a <see cref="Development"/>.</summary>
 public static class DevelopmentAnswer
@@ -38,7 +39,16 @@ public static class DevelopmentAnswer
             ArrayPool<double>.Shared.Return(values);
         }
 
-        return new Development { Release = catalogue.Release, Indicator = slab.Indicator, Municipality = own, Group = group, Points = points };
+        return new Development
+        {
+            Release = catalogue.Release,
+            Indicator = slab.Indicator,
+            Municipality = own,
+            Group = group,
+            Points = points,
+            IsOld = catalogue.IsOld(slab.Indicator.Code),
+            GroupBuiltOnFamily = FamilyRule.IsBuiltOn(group, slab.Indicator, catalogue),
+        };
     }
 
     private static int SortedValues(double[] buffer, List<int> rows, SlabReader reader)
