@@ -1,5 +1,6 @@
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
@@ -22,6 +23,9 @@ public sealed record Development
 
     /// <summary>The periods, oldest first.</summary>
     public required IReadOnlyList<DevelopmentPoint> Points { get; init; }
+
+    /// <summary>The municipality's own target; null where it stated none.</summary>
+    public MunicipalityTarget? Target { get; init; }
 }
 
 /// <summary>One period of a development. Figures that cannot be given are NaN.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -41,6 +42,9 @@ public sealed class Catalogue
 
     /// <summary>The standard sets of characteristics; the first is the default.</summary>
     public IReadOnlyList<CharacteristicSet> CharacteristicSets { get; }
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it, by number; empty where the release holds none.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);

@@ -17,6 +17,7 @@ internal static class SampleReader
         var periods = PeriodFile.Read(folder, indicators, register, findings);
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
+        var algorithms = AlgorithmFile.Read(folder, register, findings);
         RatioRanges.Check(indicators, observations, findings);
         var groups = GroupFile.Read(folder, register, findings);
         RefuseWith(findings);
@@ -30,6 +31,7 @@ internal static class SampleReader
             Periods = periods,
             CharacteristicSets = characteristics,
             Observations = observations,
+            Algorithms = algorithms,
         };
         return (content, groups);
     }

@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -27,6 +28,9 @@ public sealed record ReleaseContent
 
     /// <summary>Standard sets of characteristics, the default first.</summary>
     public required IReadOnlyList<CharacteristicSet> CharacteristicSets { get; init; }
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
     /// <summary>All values; a municipality on the division's list without one is missing.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
