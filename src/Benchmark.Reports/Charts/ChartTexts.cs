@@ -16,6 +16,7 @@ internal static class ChartTexts
     public static readonly Bilingual MiddleOfGroup = new("midden van de groep {0}", "middle of the group {0}");
     public static readonly Bilingual MiddleShort = new("midden van\nde groep {0}", "middle of the\ngroup {0}");
     public static readonly Bilingual MiddleHalf = new("middelste helft\n{0}–{1}", "middle half\n{0}–{1}");
+    public static readonly Bilingual Target = new("streefwaarde {0}", "target {0}");
     public static readonly Bilingual Break = new("breuk", "break");
     public static readonly Bilingual Known = new("{0} van {1}", "{0} of {1}");
     public static readonly Bilingual Margin = new("marge {0} tot {1}", "margin {0} to {1}");

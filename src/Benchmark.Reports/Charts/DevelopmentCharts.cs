@@ -13,9 +13,9 @@ public static class DevelopmentCharts
     public static ChartSpec OverTime(Development development, Period chosen, Language language)
     {
         var points = development.Points;
-        var (from, to) = Scale.Range(points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), zeroWithin: 0.5);
+        var (from, to) = Scale.Range(points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }).Append(development.Target?.Value ?? double.NaN), zeroWithin: 0.5);
         var y = new NumberAxis(from, to, Scale.Ticks(from, to, 6, language));
-        var labels = EndLabels.Of(development, language);
+        IReadOnlyList<EndLabel> labels = [.. EndLabels.Of(development, language), .. TargetMarks.Labels(development, language)];
         var margins = new Margins(
             Math.Ceiling(y.Ticks.Max(tick => TextWidth.Of(tick.Text, 12))) + 14,
             24,
@@ -37,6 +37,7 @@ public static class DevelopmentCharts
                     .Select(run => new Line(MarkRole.Middle, Dashed: true, [.. run.Select(point => new Place(point.Period.Period.Time, point.Median))])),
                 .. Runs(points, point => !point.Own.HasValue)
                     .Select(run => new Line(MarkRole.Own, Dashed: false, [.. run.Select(point => new Place(point.Period.Period.Time, point.Own.Value))])),
+                .. TargetMarks.Lines(development, language),
                 new Points([.. points.Where(point => point.Own.HasValue).Select(point => new Dot(
                     point.Period.Period.Time, point.Own.Value, MarkRole.Own, point.Own.Code, CardOf(development, point, language), ShapeOf(point.Own)))]),
                 .. EndLabels.Place(labels, x.To, y, PlotHeight),

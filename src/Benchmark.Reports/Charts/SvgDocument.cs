@@ -15,12 +15,13 @@ internal static class SvgDocument
             new(texts.Subtitle, 13, colours.Sub, Bold: false, After: 10),
             new(texts.Sentence, 15, colours.Ink, Bold: false, After: 14),
         };
-        var foot = new List<Paragraph>
-        {
+        List<Paragraph> foot =
+        [
             new(string.Join(' ', spec.Footnotes), 12, colours.Sub, Bold: false, After: 4),
+            .. texts.Said.Select(said => new Paragraph(said, 13, colours.Ink, Bold: false, After: 4)),
             new(texts.Source, 12, colours.Sub, Bold: false, After: 4),
             new(texts.Link, 12, colours.Ink, Bold: false, After: 0),
-        };
+        ];
         var chartTop = Padding + head.Sum(paragraph => paragraph.Height(inner));
         var footTop = chartTop + spec.Height + 12;
         var height = footTop + foot.Sum(paragraph => paragraph.Height(inner)) + Padding;

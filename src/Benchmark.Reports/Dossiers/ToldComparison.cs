@@ -30,6 +30,7 @@ internal static class ToldComparison
             Chart = chart,
             ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
             Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
+            Said = Narrator.Voice(comparison, language),
             Limits = Narrator.Limits(comparison, language),
             Method =
             [

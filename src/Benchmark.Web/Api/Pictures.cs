@@ -28,7 +28,10 @@ internal static class Pictures
                 $"{indicator.Unit.Label.In(shown.Language)}, {FigureText.Period(comparison.Period.Period, shown.Language)}",
                 Narrator.Tell(comparison, shown.Language).ToString(),
                 Narrator.SourceLine(comparison, shown.Language),
-                link),
+                link)
+            {
+                Said = Narrator.Voice(comparison, shown.Language),
+            },
             Width);
     }
 

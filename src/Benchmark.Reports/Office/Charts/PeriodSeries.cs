@@ -47,9 +47,9 @@ internal static class PeriodSeries
             }
         }
 
-        foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed)))
+        foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed, line.Name)))
         {
-            var figures = Figures(ChartDrawing.NameOf(kind.Key.Role, spec, language), kind.SelectMany(line => line.Places));
+            var figures = Figures(kind.Key.Name ?? ChartDrawing.NameOf(kind.Key.Role, spec, language), kind.SelectMany(line => line.Places));
             foreach (var line in kind)
             {
                 yield return Part(figures, line.Places[0].X, line.Places[^1].X) with { Line = MarkLook.Line(line.Role, line.Dashed) };
