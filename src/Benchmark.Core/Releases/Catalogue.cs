@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -52,6 +53,9 @@ public sealed class Catalogue
 
     /// <summary>The link of a kind that an indicator has part in, from either side; null when there is none.</summary>
     public IndicatorLink? PairOf(string code, LinkKind kind) => Links.FirstOrDefault(link => link.Kind == kind && (link.Indicator == code || link.Other == code));
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it, by number; empty where the release holds none.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);

@@ -18,6 +18,7 @@ internal static class SampleReader
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
         var links = LinkFile.Read(folder, indicators, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
+        var algorithms = AlgorithmFile.Read(folder, register, findings);
         RatioRanges.Check(indicators, observations, findings);
         var groups = GroupFile.Read(folder, register, findings);
         RefuseWith(findings);
@@ -32,6 +33,7 @@ internal static class SampleReader
             CharacteristicSets = characteristics,
             Links = links,
             Observations = observations,
+            Algorithms = algorithms,
         };
         return (content, groups);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -38,6 +39,14 @@ internal static class Words
         ["onbekend"] = ObservationStatus.Unknown,
         ["afgeschermd"] = ObservationStatus.Suppressed,
         ["nietVanToepassing"] = ObservationStatus.NotApplicable,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Status of an entry, as the Algoritmeregister writes it.</summary>
+    public static FrozenDictionary<string, AlgorithmStatus> AlgorithmStatuses { get; } = new Dictionary<string, AlgorithmStatus>
+    {
+        ["in_gebruik"] = AlgorithmStatus.InUse,
+        ["ontwikkeling"] = AlgorithmStatus.InDevelopment,
+        ["buiten_gebruik"] = AlgorithmStatus.OutOfUse,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // The files write the English names of the field with a small first letter.

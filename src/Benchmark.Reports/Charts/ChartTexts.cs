@@ -20,6 +20,7 @@ internal static class ChartTexts
     public static readonly Bilingual MiddleOfGroup = new("midden van de groep {0}", "middle of the group {0}");
     public static readonly Bilingual MiddleShort = new("midden van\nde groep {0}", "middle of the\ngroup {0}");
     public static readonly Bilingual MiddleHalf = new("middelste helft\n{0}–{1}", "middle half\n{0}–{1}");
+    public static readonly Bilingual Target = new("streefwaarde {0}", "target {0}");
     public static readonly Bilingual Break = new("breuk", "break");
     public static readonly Bilingual Known = new("{0} van {1}", "{0} of {1}");
     public static readonly Bilingual Margin = new("marge {0} tot {1}", "margin {0} to {1}");
@@ -28,6 +29,7 @@ internal static class ChartTexts
     public static readonly Bilingual SpreadTitle = new("{0}, {1}: hoe de gemeenten verdeeld zijn en waar {2} ligt", "{0}, {1}: how municipalities are spread and where {2} lies");
     public static readonly Bilingual OverTimeTitle = new("{0}, {1}: ontwikkeling van {2} en de groep", "{0}, {1}: development of {2} and the group");
     public static readonly Bilingual StripTitle = new("{0} {1}, groep van {2} tot {3}", "{0} {1}, group from {2} to {3}");
+    public static readonly Bilingual LearnerTitle = new("{0} en {1} van {2} tot {3}", "{0} and {1} from {2} to {3}");
     public static readonly Bilingual SparklineTitle = new("{0} van {1} in {2} naar {3} in {4}", "{0} from {1} in {2} to {3} in {4}");
     public static readonly Bilingual RelationTitle = new("{0} en {1}: {2}, de groep en de andere gemeenten", "{0} and {1}: {2}, the group and the other municipalities");
     public static readonly Bilingual RelationLegend = new("Oranje met een rand: {0}. Blauw: de groep. Lichtgrijs: de andere gemeenten.", "Orange with an edge: {0}. Blue: the group. Light grey: the other municipalities.");

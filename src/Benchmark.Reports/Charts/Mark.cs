@@ -40,7 +40,11 @@ public sealed record Intervals(IReadOnlyList<Stretch> Stretches) : Mark;
 public sealed record Stretch(double From, double To, double Y, MarkRole Role, string Code);
 
 /// <summary>A line through consecutive places; where it must not be drawn, another one begins.</summary>
-public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Places) : Mark;
+public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Places) : Mark
+{
+    /// <summary>What it is called in a sheet, where its role does not say it; else null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A place on both axes.</summary>
 public sealed record Place(double X, double Y);

@@ -35,6 +35,7 @@ internal static class SvgDocument
         List<Paragraph> foot =
         [
             .. picture.Footnotes.Select(note => new Paragraph(note, 12, colours.Sub, Bold: false, After: 4)),
+            .. texts.Said.Select(said => new Paragraph(said, 13, colours.Ink, Bold: false, After: 4)),
             new(texts.Source, 12, colours.Sub, Bold: false, After: 4),
             new(texts.Link, 12, colours.Ink, Bold: false, After: 0),
         ];

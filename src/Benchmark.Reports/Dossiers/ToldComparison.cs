@@ -41,6 +41,7 @@ internal static class ToldComparison
         Subject = comparison.Indicator.Name.In(language),
         Municipality = comparison.Municipality.Name,
         Message = [Narrator.Tell(comparison, language)],
+        Said = Narrator.Voice(comparison, language),
         Leads = Highlights.MayLead(comparison.Indicator, comparison.IsOld),
         GroupName = Narrator.GroupName(comparison.Group, register, language),
         Limits = Narrator.Limits(comparison, language),

@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Learning;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
@@ -187,6 +188,24 @@ public static class ApiWords
         Certainty.EstimateUnknownMargin => "onbekend",
         Certainty.OwnStatement => "eigenOpgave",
         _ => throw new ArgumentOutOfRangeException(nameof(certainty)),
+    };
+
+    /// <summary>reden of figures without anybody to learn from</summary>
+    public static string Of(NoLearners reason) => reason switch
+    {
+        NoLearners.None => "geen",
+        NoLearners.NotComparable => "nietVergelijkbaar",
+        NoLearners.Sensitive => "gevoelig",
+        NoLearners.EstimateUnknownMargin => "schattingMargeOnbekend",
+        NoLearners.TooOld => "teOud",
+        NoLearners.NoDirection => "geenRichting",
+        NoLearners.TooFewPeriods => "teWeinigPeriodes",
+        NoLearners.NoGroupToLearnFrom => "geenPassendeGroep",
+        NoLearners.OwnNotFollowed => "eigenReeksOnvolledig",
+        NoLearners.MarginUnknown => "margeOnbekend",
+        NoLearners.TooFewAlike => "teWeinigGemeenten",
+        NoLearners.NobodyBetter => "niemandDuidelijkBeter",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
     /// <summary>richting</summary>

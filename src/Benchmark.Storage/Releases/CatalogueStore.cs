@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -94,6 +95,14 @@ internal sealed class CatalogueStore(Database database)
         """,
         ReleaseNumber);
 
+    private static readonly Statement Algorithms = new(
+        """
+        SELECT id, municipality_id, title, status, registered_on, url, as_of FROM registered_algorithm
+        WHERE release_from <= @release AND release_to > @release
+        ORDER BY id
+        """,
+        ReleaseNumber);
+
     // Another status of the same release (withdrawn) makes another catalogue.
     private readonly ConcurrentDictionary<(string Database, Release Release), Lazy<Task<StoredCatalogue>>> _known = new();
 
@@ -127,6 +136,7 @@ internal sealed class CatalogueStore(Database database)
         var periods = await session.QueryAsync<IndicatorPeriodRow>(Periods, release.Number);
         var links = await session.QueryAsync<IndicatorLinkRow>(Links, release.Number);
         var characteristics = await session.QueryAsync<CharacteristicRow>(Characteristics, release.Number);
+        var algorithms = await session.QueryAsync<RegisteredAlgorithmRow>(Algorithms, release.Number);
 
         var municipalityCodes = municipalities.ToFrozenDictionary(row => row.MunicipalityId, row => row.Code);
         var indicatorCodes = indicators.ToDictionary(row => row.IndicatorId, row => row.Code);
@@ -148,7 +158,12 @@ internal sealed class CatalogueStore(Database database)
             [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period, CultureInfo.InvariantCulture), row.DivisionYear, row.BreaksSeries))],
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
                 set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))],
-            [.. links.Select(row => new IndicatorLink(indicatorCodes[row.IndicatorId], row.Kind, indicatorCodes[row.OtherIndicatorId], row.Position))]);
+            [.. links.Select(row => new IndicatorLink(indicatorCodes[row.IndicatorId], row.Kind, indicatorCodes[row.OtherIndicatorId], row.Position))])
+
+        {
+            Algorithms = [.. algorithms.Select(row => new RegisteredAlgorithm(
+                row.Id, municipalityCodes[row.MunicipalityId], row.Title, row.Status, row.RegisteredOn, row.Url, row.AsOf))],
+        };
         return new StoredCatalogue(
             databaseId, catalogue, indicators.ToFrozenDictionary(row => row.Code, row => row.IndicatorId, StringComparer.Ordinal), municipalityCodes);
     }

@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -30,6 +31,9 @@ public sealed record ReleaseContent
 
     /// <summary>Which indicators are parts of others, the same in the budget, or the income beside a cost.</summary>
     public IReadOnlyList<IndicatorLink> Links { get; init; } = [];
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
     /// <summary>All values; a municipality on the division's list without one is missing.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }

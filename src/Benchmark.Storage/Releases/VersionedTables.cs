@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -158,6 +159,19 @@ internal static class VersionedTables
             new("label", NVarChar(100), (c, _) => c.Characteristic.Label),
         ]);
 
+    public static VersionedTable RegisteredAlgorithm { get; } = VersionedTable.Of<RegisteredAlgorithm>(
+        "registered_algorithm",
+        content => content.Algorithms,
+        [new("id", Int, (a, _) => a.Id)],
+        [
+            new("municipality_id", Int, (a, ids) => ids.Municipalities[a.Municipality]),
+            new("title", NVarChar(200), (a, _) => a.Title),
+            new("status", TinyInt, (a, _) => (byte)a.Status),
+            new("registered_on", Date, (a, _) => a.RegisteredOn),
+            new("url", NVarChar(500), (a, _) => a.Url),
+            new("as_of", Date, (a, _) => a.AsOf),
+        ]);
+
     public static VersionedTable Observation { get; } = VersionedTable.Of<Observation>(
         "observation",
         content => content.Observations,
@@ -175,7 +189,7 @@ internal static class VersionedTables
 
     /// <summary>In the order in which they are filled; the figures last, because they take longest.</summary>
     public static IReadOnlyList<VersionedTable> All { get; } =
-        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, Observation];
+        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, RegisteredAlgorithm, Observation];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -45,6 +45,12 @@ public enum SitePage
     /// <summary>Every figure that the law asks for.</summary>
     LegalTable,
 
+    /// <summary>Leren van anderen: whom a municipality can call.</summary>
+    Learning,
+
+    /// <summary>What municipalities did, and what it takes to do it too.</summary>
+    Practices,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -101,6 +107,7 @@ internal static partial class SitePages
         ["/aanmelden"] = SitePage.SignIn,
         ["/dossier"] = SitePage.Dossier,
         ["/bbv"] = SitePage.LegalTable,
+        ["/praktijken"] = SitePage.Practices,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -121,10 +128,12 @@ internal static partial class SitePages
         {
             // Half an address leads to where the other half is chosen.
             ["", var half] when half.Equals("gemeente", StringComparison.OrdinalIgnoreCase) => (SitePage.Start, null),
+            ["", var half] when half.Equals("leren", StringComparison.OrdinalIgnoreCase) => (SitePage.Start, null),
             ["", var half] when half.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) => (SitePage.Figures, null),
             ["", var first, var code] when code.Length > 0 => first.ToLowerInvariant() switch
             {
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
+                "leren" => (SitePage.Learning, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 "groepen" => (SitePage.Group, code.ToLowerInvariant()),
@@ -140,6 +149,9 @@ internal static partial class SitePages
         };
     }
 
+    /// <summary>Whether the municipality stands in the path of a page.</summary>
+    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning;
+
     /// <summary>Whether a page is about a group and can show it on the division of another year.</summary>
     public static bool HasDivision(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
 
@@ -153,6 +165,7 @@ internal static partial class SitePages
     public static string Path(SitePage page, string? code) => page switch
     {
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Learning => $"/leren/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
@@ -167,7 +180,7 @@ internal static partial class SitePages
     {
         SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
-        SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
+        SitePage.Overview or SitePage.Learning => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Names, Parameter.ClassCount, Parameter.ClassBounds, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],

@@ -124,7 +124,7 @@ public sealed record ViewState
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
-        SitePage.Overview => Municipality,
+        SitePage.Overview or SitePage.Learning => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
         _ => Indicator,
     };
@@ -164,6 +164,9 @@ public sealed record ViewState
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
 
+    /// <summary>Leren van anderen of the own municipality; without one, the page where it is chosen.</summary>
+    public ViewState Learning => On(Municipality is null ? SitePage.Start : SitePage.Learning);
+
     /// <summary>The same page for another municipality; on a page that is about none, its Overzicht.</summary>
     public ViewState Of(string municipality) => Page is SitePage.Start or SitePage.None or SitePage.FaultReport or SitePage.SignIn
         ? On(SitePage.Overview) with { Municipality = municipality }
@@ -178,7 +181,7 @@ public sealed record ViewState
             (Parameter.Second, Second),
             (Parameter.Search, Search),
             (Parameter.Task, Task?.Slug()),
-            (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
+            (Parameter.Municipality, SitePages.IsOfMunicipality(Page) ? null : Municipality),
             (Parameter.Group, GroupInAddress),
             (Parameter.Way, Way is { } way ? WayWords[(int)way] : null),
             (Parameter.Period, Period?.ToString()),

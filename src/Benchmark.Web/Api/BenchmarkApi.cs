@@ -11,6 +11,8 @@ internal static class BenchmarkApi
     public const string Version = "1.0.0";
     private const string Groups = "/vergelijkgroepen";
     private const string Dossiers = "/dossiers";
+    private const string AllPractices = "/praktijken";
+    private const string OnePractice = AllPractices + "/{slug}";
     private const string OneGroup = Groups + "/{slug}";
     private const long CacheBytes = 64L << 20;
 
@@ -67,6 +69,10 @@ internal static class BenchmarkApi
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
         api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(
             "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt.");
+        api.Read("/leren", Learning.Of, Learning.Parameters).Describe<LearningRecord>(
+            "Van wie een gemeente kan leren", "Per opgave de gemeenten in de groep die begonnen waar deze gemeente begon en die duidelijk meer vooruitgingen, en waarom er bij de andere cijfers niemand is. Ook wat de gemeenten in het Algoritmeregister zetten. Een verbetering kan toeval zijn.");
+        api.Read(AllPractices, Practices.List, Practices.OfList).Describe<IReadOnlyList<PracticeRow>>(
+            "De praktijkvoorbeelden", "Wat gemeenten deden, bij welke cijfers het hoort, en wat er nodig is om het ook te doen.");
         api.Read(Groups, GroupReading.List, GroupReading.OfList).Describe<IReadOnlyList<GroupRow>>(
             "De vergelijkgroepen", "Alle bewaarde groepen die u kunt vinden: de standaardgroepen, die voor iedereen, en wie is aangemeld ook de eigen groepen en die van de eigen gemeente.");
         api.Read(OneGroup, GroupReading.One, GroupReading.OfOne).Describe<GroupRecord>(
@@ -81,6 +87,14 @@ internal static class BenchmarkApi
             "Een groep wijzigen", "Bewaart een volgende versie; eerdere versies veranderen niet. Is er sinds vorigeVersie een andere versie bewaard, dan komen beide teksten terug (409).").Produces<GroupRecord>();
         sending.MapPost(OneGroup + "/herstellen", GroupWriting.Restore).WithMetadata(new Sent(typeof(object))).Describe(
             "Een verwijderde groep terugzetten", "De groep is weer te vinden, met al zijn versies. De inhoud is een leeg object.").Produces<GroupRecord>();
+        var keeping = api.MapGroup("").AddEndpointFilter(Problems.OnlySignedInAsync).WithMetadata(Practices.OfWriting);
+        keeping.MapDelete(OnePractice, Practices.Delete).Describe(
+            "Een praktijkvoorbeeld verwijderen", "Alleen voor een analist van de vereniging. Elke tekst blijft bewaard.").Produces(StatusCodes.Status204NoContent);
+        var writingPractices = keeping.MapGroup("").AddEndpointFilter(Problems.OnlyJsonAsync).WithMetadata(new RequestSizeLimitAttribute(NewPractice.MostBytes));
+        writingPractices.MapPost(AllPractices, Practices.Create).WithMetadata(new Sent(typeof(NewPractice))).Describe(
+            "Een praktijkvoorbeeld bewaren", "Alleen voor een analist van de vereniging.").Produces<PracticeRow>(StatusCodes.Status201Created);
+        writingPractices.MapPut(OnePractice, Practices.Change).WithMetadata(new Sent(typeof(ChangedPractice))).Describe(
+            "Een praktijkvoorbeeld wijzigen", "Bewaart een volgende tekst. Is er sinds vorigeVersie een andere bewaard, dan komen beide teksten terug (409).").Produces<PracticeRow>();
         api.MapPost(Dossiers, Api.Dossiers.Take).DisableAntiforgery().WithMetadata(Api.Dossiers.Parameters, new RequestSizeLimitAttribute(Api.Dossiers.MostBytes)).Describe(
             "Een dossier als bestand", "Maakt van bewaarde weergaven een brief, dia's, een werkmap of tekst. Stuur een formulier (multipart/form-data) met in het veld dossier de JSON {titel, onderdelen: [{adres, notitie}], brief: {naam, van, aan, zaaknummer, onderwerp}}. De velden gemeente en sjabloon (een Word-sjabloon) mogen erbij. Er wordt niets bewaard.").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
@@ -96,6 +110,8 @@ internal static class BenchmarkApi
     /// <summary>The methods that an address takes: most only read.</summary>
     public static IReadOnlyList<string> MethodsOf(PathString path) =>
         path.StartsWithSegments(Root + Dossiers, StringComparison.OrdinalIgnoreCase) ? ["POST"]
+        : path.StartsWithSegments(Root + AllPractices, StringComparison.OrdinalIgnoreCase, out var practice)
+            ? practice.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries).Length switch { 0 => ["GET", "HEAD", "POST"], 1 => ["PUT", "DELETE"], _ => Reading.HttpMethods }
         : !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
         : rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {

@@ -28,7 +28,7 @@ internal static class Comparisons
             "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
 
     public static async Task<IResult> Compare(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
@@ -43,11 +43,12 @@ internal static class Comparisons
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
+        var said = request.Period is { } of ? (await voices.OfAsync(asked.Municipality, asked.Indicator, cancellation)).At(of).Stamp : "";
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
         var link = Links.Public(context, ViewState.Asking(request) with { View = shown.View, ShowNames = shown.Names, Classes = shown.Classes });
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience, Said = said },
             FileName(request, format, shown),
             async token =>
             {

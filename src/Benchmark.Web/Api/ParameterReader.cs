@@ -77,6 +77,8 @@ internal sealed partial class ParameterReader(HttpRequest request)
 
     public string Indicator(QueryParameter parameter) => Remember(parameter, Required(parameter));
 
+    public string? OneIndicator() => Text(QueryParameter.OneIndicator) is { } text ? Remember(QueryParameter.OneIndicator, text.ToLowerInvariant()) : null;
+
     public string Municipality() => MunicipalityCode(QueryParameter.Municipality, Required(QueryParameter.Municipality));
 
     public string? OneMunicipality() => Text(QueryParameter.OneMunicipality) is { } text ? MunicipalityCode(QueryParameter.OneMunicipality, text) : null;

@@ -51,7 +51,10 @@ internal static class Pictures
         $"{comparison.Indicator.Unit.Label.In(language)}, {FigureText.Period(comparison.Period.Period, language)}",
         sentence,
         Narrator.SourceLine(comparison, language),
-        link);
+        link)
+    {
+        Said = Narrator.Voice(comparison, language),
+    };
 
     /// <summary>A difference divided over its parts.</summary>
     public static string Draw(Decomposition decomposition, Language language, string link) =>

@@ -7,6 +7,7 @@ namespace Benchmark.Web.Api;
 internal sealed record QueryParameter(string Name, string Description, string Example, bool Required = false, params string[] Values)
 {
     public static readonly QueryParameter Indicator = new("indicator", "Code van het cijfer, zie /indicatoren.", "misdrijven_per_1000", Required: true);
+    public static readonly QueryParameter OneIndicator = new("indicator", "Code van één cijfer, zie /indicatoren. Zonder deze parameter: alle cijfers.", "misdrijven_per_1000");
     public static readonly QueryParameter First = new("cijfer", "Code van het cijfer waar het om gaat, zie /indicatoren.", "misdrijven_per_1000", Required: true);
     public static readonly QueryParameter Second = new("met", "Code van het cijfer om ernaast te leggen.", "inkomen_per_inwoner", Required: true);
     public static readonly QueryParameter SecondPeriod = new("periodeMet", "Jaar of kwartaal van het cijfer bij met. Zonder deze parameter: de nieuwste periode.", "2024JJ00");

@@ -33,5 +33,6 @@ internal static class FigureTexts
     public static readonly Bilingual Methods = new("Versie van de rekenregels", "Version of the methods");
     public static readonly Bilingual Source = new("Bron", "Source");
     public static readonly Bilingual Licence = new("Licentie", "Licence");
+    public static readonly Bilingual Said = new("De gemeente zelf", "The municipality itself");
     public static readonly Bilingual Page = new("Vaste link", "Fixed link");
 }

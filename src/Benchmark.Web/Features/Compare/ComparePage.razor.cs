@@ -56,8 +56,13 @@ public sealed partial class ComparePage : IDisposable
 
     public void Dispose() => _shown.Dispose();
 
-    protected override Task OnParametersSetAsync() => _shown.AskAsync(
-        State, async (view, cancellation) => await CompareAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation));
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(State, AskAsync);
+
+    private async Task<CompareAnswer> AskAsync(ViewState view, CancellationToken cancellation) =>
+        await CompareAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation);
+
+    /// <summary>The municipality said something of its figure.</summary>
+    private Task AskAgainAsync() => _shown.AskAgainAsync(State, AskAsync);
 
     private IEnumerable<string> Facts(Comparison comparison)
     {
