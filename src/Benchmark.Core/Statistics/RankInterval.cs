@@ -57,6 +57,91 @@ public static class RankInterval
         return new(observed, of, Math.Min(observed, ranks[Tail]), Math.Max(observed, ranks[Draws - 1 - Tail]));
     }
 
+    /// <summary>
+    /// What <see cref="Of"/> gives for each of these municipalities among all of them, in one go: every stream is drawn once and the
+    /// municipalities are ranked per draw by sorting, so that n of them cost n streams and 2,000 sorts instead of n² streams.
+    /// </summary>
+    /// <param name="slab">Figures of the indicator.</param>
+    /// <param name="periodIndex">Index of the period in the slab.</param>
+    /// <param name="rows">Rows of the municipalities, each once.</param>
+    /// <returns>In the order of <paramref name="rows"/>; null for a municipality without a value.</returns>
+    public static IReadOnlyList<Rank?> OfAll(IndicatorSlab slab, int periodIndex, ReadOnlySpan<int> rows)
+    {
+        var places = new List<int>(rows.Length);
+        for (var place = 0; place < rows.Length; place++)
+        {
+            if (!double.IsNaN(slab.Cells.Value[slab.Cell(periodIndex, rows[place])]))
+            {
+                places.Add(place);
+            }
+        }
+
+        var count = places.Count;
+        var (values, drawn, one) = (new double[count], new double[count * Draws], new double[Draws]);
+        for (var member = 0; member < count; member++)
+        {
+            values[member] = Equality.ToSignificant(slab.Cells.Value[slab.Cell(periodIndex, rows[places[member]])]);
+            Draw(slab, periodIndex, rows[places[member]], one);
+            for (var draw = 0; draw < Draws; draw++)
+            {
+                drawn[(draw * count) + member] = one[draw];
+            }
+        }
+
+        var (members, ranks, times) = (new int[count], new int[count], new int[count * count]);
+        RankOf(values, members, ranks);
+        var observed = (int[])ranks.Clone();
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            RankOf(drawn.AsSpan(draw * count, count), members, ranks);
+            for (var member = 0; member < count; member++)
+            {
+                times[(member * count) + ranks[member] - 1]++;
+            }
+        }
+
+        var intervals = new Rank?[rows.Length];
+        for (var member = 0; member < count; member++)
+        {
+            intervals[places[member]] = Between(observed[member], times.AsSpan(member * count, count));
+        }
+
+        return intervals;
+    }
+
+    // Competition ranks, highest first; the values are sorted where they stand.
+    private static void RankOf(Span<double> values, int[] members, int[] ranks)
+    {
+        for (var member = 0; member < members.Length; member++)
+        {
+            members[member] = member;
+        }
+
+        values.Sort(members.AsSpan());
+        for (var place = values.Length - 1; place >= 0; place--)
+        {
+            var isTied = place < values.Length - 1 && values[place] == values[place + 1];
+            ranks[members[place]] = isTied ? ranks[members[place + 1]] : values.Length - place;
+        }
+    }
+
+    // The 51st smallest and largest from how often each rank was drawn, widened to contain the observed one.
+    private static Rank Between(int observed, ReadOnlySpan<int> times)
+    {
+        var (best, worst) = (0, times.Length - 1);
+        for (var seen = times[best]; seen <= Tail; seen += times[best])
+        {
+            best++;
+        }
+
+        for (var seen = times[worst]; seen <= Tail; seen += times[worst])
+        {
+            worst--;
+        }
+
+        return new(observed, times.Length, Math.Min(observed, best + 1), Math.Max(observed, worst + 1));
+    }
+
     private static void Draw(IndicatorSlab slab, int periodIndex, int row, double[] draws)
     {
         var cell = slab.Cell(periodIndex, row);
