@@ -36,7 +36,7 @@ public sealed record ComparisonCertainty
 
     /// <summary>
     /// Rank of the own value among members and own with its interval; a number that is shown only where <see cref="Indicator.RankingAllowed"/>.
-    /// Null without a value, for a class or yes/no, and where there is no verdict.
+    /// Null where it is not <see cref="Ranked"/>.
     /// </summary>
     public required Rank? Rank { get; init; }
 
@@ -67,7 +67,6 @@ public sealed record ComparisonCertainty
         var parts = ComparisonParts.Of(comparison, catalogue, slab);
         var others = new OthersSummary(comparison.OthersWithValue, comparison.Median, comparison.Q1, comparison.Q3, comparison.Spread);
         var interval998 = new SlabReader(slab, index, catalogue.Register).Interval998(slab.RowOf(comparison.Municipality.Code));
-        var told = indicator.RankingAllowed || comparison.Verdict != Verdict.None ? rank : null;
         return new ComparisonCertainty
         {
             Comparison = comparison,
@@ -81,8 +80,8 @@ public sealed record ComparisonCertainty
             Interval998 = interval998,
             Steps = VerdictRule.Steps(indicator, comparison.IsOld, comparison.Reason == NoVerdictReason.GroupBuiltOnFamily, own, comparison.Own.Interval, others),
             RemarkableSteps = VerdictRule.RemarkableSteps(indicator, comparison.Verdict, comparison.Certain, own, interval998, others),
-            Rank = told,
-            Place = PlaceInGroup.Of(comparison, told),
+            Rank = rank,
+            Place = PlaceInGroup.Of(comparison, rank),
             Funnel = VerdictRule.MayBeJudged(indicator, comparison.IsOld) && slab.PhiKnown && indicator.Ratio is { } ratio
                 ? Funnel.Of(indicator.Uncertainty, ratio.Multiplier, [.. parts.Counts.Select(count => count.X)], [.. parts.Counts.Select(count => count.N)])
                 : null,
