@@ -63,6 +63,7 @@ public static class SmallRelease
                 new CharacteristicSet(CharacteristicSet.Standard, [new Characteristic("n", Transform.Log, 1, "inwoners"), new Characteristic("x", Transform.None, 0.5, "x’en")]),
                 new CharacteristicSet(CharacteristicSet.WithIncome, [new Characteristic("x", Transform.None, 1, "x’en")]),
             ],
+            Links = [new IndicatorLink("x", LinkKind.Part, "n", 1), new IndicatorLink("x", LinkKind.Part, "s", 2), new IndicatorLink("x", LinkKind.Budget, "n", 3), new IndicatorLink("n", LinkKind.Income, "x", 4)],
             Observations = [.. Observations(register)],
         };
     }

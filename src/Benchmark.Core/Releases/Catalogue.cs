@@ -17,12 +17,14 @@ public sealed class Catalogue
         MunicipalityRegister register,
         IReadOnlyList<Indicator> indicators,
         IReadOnlyList<IndicatorPeriod> storedPeriods,
-        IReadOnlyList<CharacteristicSet> characteristicSets)
+        IReadOnlyList<CharacteristicSet> characteristicSets,
+        IReadOnlyList<IndicatorLink>? links = null)
     {
         Release = release;
         Register = register;
         Indicators = [.. indicators.OrderBy(indicator => indicator.Code, StringComparer.Ordinal)];
         CharacteristicSets = characteristicSets;
+        Links = [.. (links ?? []).OrderBy(link => link.Position)];
         _byCode = indicators.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         var stored = storedPeriods
             .GroupBy(period => period.Indicator, StringComparer.Ordinal)
@@ -41,6 +43,15 @@ public sealed class Catalogue
 
     /// <summary>The standard sets of characteristics; the first is the default.</summary>
     public IReadOnlyList<CharacteristicSet> CharacteristicSets { get; }
+
+    /// <summary>Which indicators are parts of others, the same in the budget, or the income beside a cost.</summary>
+    public IReadOnlyList<IndicatorLink> Links { get; }
+
+    /// <summary>Codes of the parts of a sum, in the order of the source; empty for a figure that is none.</summary>
+    public IReadOnlyList<string> PartsOf(string code) => [.. Links.Where(link => link.Kind == LinkKind.Part && link.Indicator == code).Select(link => link.Other)];
+
+    /// <summary>The link of a kind that an indicator has part in, from either side; null when there is none.</summary>
+    public IndicatorLink? PairOf(string code, LinkKind kind) => Links.FirstOrDefault(link => link.Kind == kind && (link.Indicator == code || link.Other == code));
 
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);

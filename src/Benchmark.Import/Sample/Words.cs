@@ -22,6 +22,8 @@ internal static class Words
 
     public static FrozenDictionary<string, Direction> Directions { get; } = NamesOf<Direction>();
 
+    public static FrozenDictionary<string, LinkKind> LinkKinds { get; } = NamesOf<LinkKind>();
+
     public static FrozenDictionary<string, Transform> Transforms { get; } = NamesOf<Transform>();
 
     /// <summary>What a source may say; that boundaries differ is only found when a ratio is made.</summary>

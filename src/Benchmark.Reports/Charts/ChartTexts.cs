@@ -28,6 +28,15 @@ internal static class ChartTexts
     public static readonly Bilingual RelationTitle = new("{0} en {1}: {2}, de groep en de andere gemeenten", "{0} and {1}: {2}, the group and the other municipalities");
     public static readonly Bilingual RelationLegend = new("Oranje met een rand: {0}. Blauw: de groep. Lichtgrijs: de andere gemeenten.", "Orange with an edge: {0}. Blue: the group. Light grey: the other municipalities.");
     public static readonly Bilingual AxesNotFromZero = new("Een as begint niet bij nul.", "One of the axes does not start at zero.");
+    public static readonly Bilingual DifferenceTitle = new("{0}, {1}: hoeveel {2} per onderdeel verschilt van het midden van de groep", "{0}, {1}: how much {2} differs from the middle of the group, by part");
+    public static readonly Bilingual DifferenceLegend = new("Elke lijn loopt van het midden van de groep naar {0}.", "Each line runs from the middle of the group to {0}.");
+    public static readonly Bilingual AtTheMiddle = new("midden van de groep", "middle of the group");
+    public static readonly Bilingual Together = new("Samen: {0}", "Together: {0}");
+    public static readonly Bilingual PairedTitle = new("{0} en {1} van {2}, {3}–{4}", "{0} and {1} of {2}, {3}–{4}");
+    public static readonly Bilingual PairedLegend = new("Onderbroken lijn, open rondjes: {0}. Hele lijn, dichte rondjes: {1}.", "Dashed line, open circles: {0}. Solid line, filled circles: {1}.");
+    public static readonly Bilingual FunnelTitle = new("{0}, {1}: trechter met de grootte van de gemeenten; {2} en de groep", "{0}, {1}: funnel with the size of the municipalities; {2} and the group");
+    public static readonly Bilingual FunnelSize = new("Grootte: {0}", "Size: {0}");
+    public static readonly Bilingual FunnelLegend = new("Oranje met een rand: {0}. Streeplijn: grens van 95%. Lijn: grens van 99,8%. Donkere lijn: het midden.", "Orange with an edge: {0}. Dashed line: limit of 95%. Line: limit of 99.8%. Dark line: the centre.");
     public static readonly Bilingual RobustnessTitle = new("Uitkomst in {0} andere groepen: {1}", "Outcome in {0} other groups: {1}");
 
     /// <summary>Why a row has no dot, in one word.</summary>

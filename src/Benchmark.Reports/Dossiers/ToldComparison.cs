@@ -1,6 +1,8 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 
 namespace Benchmark.Reports.Dossiers;
@@ -11,7 +13,6 @@ internal static class ToldComparison
     public static ToldView Of(KeptView.Compared view, Language language)
     {
         var comparison = view.Comparison;
-        var indicator = comparison.Indicator;
         var message = Narrator.Tell(comparison, language);
         var chart = view.Shown switch
         {
@@ -19,34 +20,39 @@ internal static class ToldComparison
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
             _ => null,
         };
-        return new ToldView
+        return About(comparison, view, view.Register, view.Explanation, language) with
         {
-            Title = ToldViews.TitleOf(indicator, comparison.Period.Period, language),
-            Subject = indicator.Name.In(language),
-            Municipality = comparison.Municipality.Name,
-            Message = [message],
-            Leads = Highlights.MayLead(indicator, comparison.IsOld),
-            GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
             ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
             Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
-            Limits = Narrator.Limits(comparison, language),
-            Method =
-            [
-                // Definitions are Dutch only, as in the catalogue.
-                indicator.Definition,
-                Narrator.HowSure(comparison, language),
-                ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
-            ],
-            Group = [Narrator.WhyThisGroup(comparison, view.Register, language), .. view.Explanation is null ? [] : Narrator.Explain(view.Explanation, language)],
-            Members = ToldViews.MembersOf(view.Explanation, view.Register, language),
-            Source = Narrator.SourceLine(comparison, language),
-            Citation = Narrator.Citation(comparison, view.Link, language),
-            Release = comparison.Release,
-            Link = view.Link,
-            Note = view.Note,
         };
     }
+
+    /// <summary>What every view of one comparison tells, whatever picture and table stand with it.</summary>
+    public static ToldView About(Comparison comparison, KeptView view, MunicipalityRegister register, GroupExplanation? explanation, Language language) => new()
+    {
+        Title = ToldViews.TitleOf(comparison.Indicator, comparison.Period.Period, language),
+        Subject = comparison.Indicator.Name.In(language),
+        Municipality = comparison.Municipality.Name,
+        Message = [Narrator.Tell(comparison, language)],
+        Leads = Highlights.MayLead(comparison.Indicator, comparison.IsOld),
+        GroupName = Narrator.GroupName(comparison.Group, register, language),
+        Limits = Narrator.Limits(comparison, language),
+        Method =
+        [
+            // Definitions are Dutch only, as in the catalogue.
+            comparison.Indicator.Definition,
+            Narrator.HowSure(comparison, language),
+            ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
+        ],
+        Group = [Narrator.WhyThisGroup(comparison, register, language), .. explanation is null ? [] : Narrator.Explain(explanation, language)],
+        Members = ToldViews.MembersOf(explanation, register, language),
+        Source = Narrator.SourceLine(comparison, language),
+        Citation = Narrator.Citation(comparison, view.Link, language),
+        Release = comparison.Release,
+        Link = view.Link,
+        Note = view.Note,
+    };
 
     private static TextTable Members(Comparison comparison, MemberOrder order, Language language)
     {

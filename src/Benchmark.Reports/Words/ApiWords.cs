@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -24,6 +25,14 @@ public static class ApiWords
         ObservationStatus.Suppressed => "afgeschermd",
         ObservationStatus.NotApplicable => "nietVanToepassing",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What the gap of a pair is counted in.</summary>
+    public static string Of(PairKind kind) => kind switch
+    {
+        PairKind.BudgetAndAccount => "procentVanDeBegroting",
+        PairKind.CostAndIncome => "inkomstenMinKosten",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>oordeel</summary>

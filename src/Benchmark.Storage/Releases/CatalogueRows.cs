@@ -101,6 +101,17 @@ internal sealed record IndicatorPeriodRow
     public bool BreaksSeries { get; init; }
 }
 
+internal sealed record IndicatorLinkRow
+{
+    public int IndicatorId { get; init; }
+
+    public LinkKind Kind { get; init; }
+
+    public int OtherIndicatorId { get; init; }
+
+    public int Position { get; init; }
+}
+
 internal sealed record CharacteristicRow
 {
     public string SetName { get; init; } = "";

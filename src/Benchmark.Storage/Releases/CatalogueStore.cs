@@ -78,6 +78,14 @@ internal sealed class CatalogueStore(Database database)
         """,
         ReleaseNumber);
 
+    private static readonly Statement Links = new(
+        """
+        SELECT indicator_id, kind, other_indicator_id, position FROM indicator_link
+        WHERE release_from <= @release AND release_to > @release
+        ORDER BY position
+        """,
+        ReleaseNumber);
+
     private static readonly Statement Characteristics = new(
         """
         SELECT set_name, indicator_id, transform, weight, label FROM characteristic
@@ -117,6 +125,7 @@ internal sealed class CatalogueStore(Database database)
         var successions = await session.QueryAsync<SuccessionRow>(Successions, release.Number);
         var indicators = await session.QueryAsync<IndicatorRow>(Indicators, release.Number);
         var periods = await session.QueryAsync<IndicatorPeriodRow>(Periods, release.Number);
+        var links = await session.QueryAsync<IndicatorLinkRow>(Links, release.Number);
         var characteristics = await session.QueryAsync<CharacteristicRow>(Characteristics, release.Number);
 
         var municipalityCodes = municipalities.ToFrozenDictionary(row => row.MunicipalityId, row => row.Code);
@@ -138,7 +147,8 @@ internal sealed class CatalogueStore(Database database)
             [.. indicators.Select(row => row.ToIndicator())],
             [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period, CultureInfo.InvariantCulture), row.DivisionYear, row.BreaksSeries))],
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
-                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))]);
+                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))],
+            [.. links.Select(row => new IndicatorLink(indicatorCodes[row.IndicatorId], row.Kind, indicatorCodes[row.OtherIndicatorId], row.Position))]);
         return new StoredCatalogue(
             databaseId, catalogue, indicators.ToFrozenDictionary(row => row.Code, row => row.IndicatorId, StringComparer.Ordinal), municipalityCodes);
     }

@@ -28,6 +28,9 @@ public sealed record ReleaseContent
     /// <summary>Standard sets of characteristics, the default first.</summary>
     public required IReadOnlyList<CharacteristicSet> CharacteristicSets { get; init; }
 
+    /// <summary>Which indicators are parts of others, the same in the budget, or the income beside a cost.</summary>
+    public IReadOnlyList<IndicatorLink> Links { get; init; } = [];
+
     /// <summary>All values; a municipality on the division's list without one is missing.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 }

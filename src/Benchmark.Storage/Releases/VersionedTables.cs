@@ -136,6 +136,16 @@ internal static class VersionedTables
         [new("indicator_id", Int, (p, ids) => ids.Indicators[p.Indicator]), new("period", PeriodCode, (p, _) => p.Period.ToString())],
         [new("division_year", Int, (p, _) => p.DivisionYear), new("breaks_series", Bit, (p, _) => p.BreaksSeries)]);
 
+    public static VersionedTable IndicatorLink { get; } = VersionedTable.Of<IndicatorLink>(
+        "indicator_link",
+        content => content.Links,
+        [
+            new("indicator_id", Int, (l, ids) => ids.Indicators[l.Indicator]),
+            new("kind", TinyInt, (l, _) => (byte)l.Kind),
+            new("other_indicator_id", Int, (l, ids) => ids.Indicators[l.Other]),
+        ],
+        [new("position", Int, (l, _) => l.Position)]);
+
     public static VersionedTable Characteristic { get; } = VersionedTable.Of<(string Set, int Position, Characteristic Characteristic)>(
         "characteristic",
         content => content.CharacteristicSets.SelectMany(set => set.Characteristics.Select(characteristic => (set.Name, characteristic)))
@@ -165,7 +175,7 @@ internal static class VersionedTables
 
     /// <summary>In the order in which they are filled; the figures last, because they take longest.</summary>
     public static IReadOnlyList<VersionedTable> All { get; } =
-        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, Characteristic, Observation];
+        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, Observation];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -10,6 +10,9 @@ public enum SitePage
     Start,
     Overview,
     Compare,
+
+    /// <summary>Hoe zeker is dit?: a comparison with the steps and inputs behind it.</summary>
+    Sureness,
     Figures,
     Figure,
 
@@ -43,6 +46,9 @@ public enum SitePage
 
     /// <summary>Every figure that the law asks for.</summary>
     LegalTable,
+
+    /// <summary>De informatiepositie: what is known about a municipality, per task.</summary>
+    InformationPosition,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -118,10 +124,13 @@ internal static partial class SitePages
             {
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
+                "informatiepositie" => (SitePage.InformationPosition, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 "groepen" => (SitePage.Group, code.ToLowerInvariant()),
                 _ => (SitePage.None, null),
             },
+            ["", var first, var code, var last] when code.Length > 0 && first.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) && last.Equals("hoe-zeker", StringComparison.OrdinalIgnoreCase) =>
+                (SitePage.Sureness, code.ToLowerInvariant()),
             ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
             {
                 "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
@@ -138,6 +147,9 @@ internal static partial class SitePages
     /// <summary>Whether a group is made or changed here: a definition that cannot be read is then shown in its field, not refused.</summary>
     public static bool MakesGroup(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup;
 
+    /// <summary>Whether the municipality stands in the path.</summary>
+    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.InformationPosition;
+
     /// <summary>Whether a text is written as a CBS code of a municipality, <c>GM0193</c>.</summary>
     public static bool IsMunicipalityCode(string text) => MunicipalityCode().IsMatch(text);
 
@@ -146,6 +158,8 @@ internal static partial class SitePages
     {
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Sureness => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}/hoe-zeker",
+        SitePage.InformationPosition => $"/informatiepositie/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
         SitePage.EditGroup => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bewerken",
@@ -159,8 +173,9 @@ internal static partial class SitePages
     {
         SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
-        SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
+        _ when IsOfMunicipality(page) => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Insist, Parameter.Search],
+        SitePage.Sureness => [.. Carried, Parameter.Period, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],

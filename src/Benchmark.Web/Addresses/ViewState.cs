@@ -20,6 +20,15 @@ public enum ComparisonView
 
     /// <summary>tabel</summary>
     Table,
+
+    /// <summary>onderdelen: waar zit het verschil?</summary>
+    Parts,
+
+    /// <summary>begroting: begroot en werkelijk</summary>
+    Budget,
+
+    /// <summary>inkomsten: naast de kosten</summary>
+    Income,
 }
 
 /// <summary>Ways to make a group.</summary>
@@ -102,7 +111,7 @@ public sealed record ViewState
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
-        SitePage.Overview => Municipality,
+        _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
         _ => Indicator,
     };
@@ -133,6 +142,9 @@ public sealed record ViewState
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
 
+    /// <summary>"Hoe zeker is dit?" of the comparison of this view, or the comparison again.</summary>
+    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict };
+
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
 
@@ -156,7 +168,7 @@ public sealed record ViewState
             (Parameter.Second, Second),
             (Parameter.Search, Search),
             (Parameter.Task, Task?.Slug()),
-            (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
+            (Parameter.Municipality, SitePages.IsOfMunicipality(Page) ? null : Municipality),
             (Parameter.Group, GroupInAddress),
             (Parameter.Way, Way is { } way ? WayWords[(int)way] : null),
             (Parameter.Period, Period?.ToString()),
@@ -203,7 +215,10 @@ public sealed record ViewState
 
     internal static readonly string[] InsistWords = ["ja", "nee"];
 
-    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
+    /// <summary>The word of a view in addresses and file names.</summary>
+    public static string WordOf(ComparisonView view) => ViewWords[(int)view];
+
+    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel", "onderdelen", "begroting", "inkomsten"];
 
     internal static readonly string[] OrderWords = ["gelijkenis", "waarde", "naam"];
 }

@@ -25,8 +25,8 @@ internal static class ViewStateReader
         state = new ViewState
         {
             Page = page,
-            Indicator = page is SitePage.Compare or SitePage.Figure ? code : null,
-            Municipality = page == SitePage.Overview ? code : null,
+            Indicator = page is SitePage.Compare or SitePage.Sureness or SitePage.Figure ? code : null,
+            Municipality = SitePages.IsOfMunicipality(page) ? code : null,
             Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
         };
         // A version may stand behind the name, as it is written in a definition: groep:g40@2.

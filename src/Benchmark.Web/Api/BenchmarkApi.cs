@@ -53,6 +53,12 @@ internal static class BenchmarkApi
             "Een gemeente vergeleken met een groep", "De eigen waarde, het midden en de kwartielen van de groep, het oordeel met zijn zekerheid en alle leden. Ook als tabel (csv, xlsx), als beeld (svg, png) of om na te rekenen (reken-na).");
         api.Read("/vergelijkingen/bestendigheid", Robustness.Of, Robustness.Parameters).Describe<RobustnessRecord>(
             "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
+        api.Read("/onderdelen", Compositions.Parts, Compositions.Parameters).Describe<DecompositionRecord>(
+            "Waar zit het verschil?", "Het verschil met het midden van de groep, verdeeld over de onderdelen van het cijfer. De bedragen zijn afgerond zoals ze op het scherm staan, zodat de verschillen optellen. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/begroot-en-werkelijk", Compositions.Budget, Compositions.Parameters).Describe<PairedRecord>(
+            "Begroting naast jaarrekening", "Per jaar het begrote en het werkelijke cijfer, de afwijking in procenten van de begroting, en het midden van de afwijkingen in de groep. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/kosten-en-inkomsten", Compositions.Income, Compositions.Parameters).Describe<PairedRecord>(
+            "Inkomsten naast kosten", "Per jaar de kosten, de inkomsten en hun verschil, en het midden van die verschillen in de groep. Ook als tabel (csv) of beeld (svg, png).");
         api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(
             "De samenhang van twee cijfers", "Twee cijfers van alle gemeenten naast elkaar, met de rangcorrelatie van Spearman en de correlatie van Pearson. Ook als tabel (csv) of beeld (svg, png). Samenhang is geen oorzaak.");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(

@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Relations;
@@ -20,17 +21,16 @@ internal static class Pictures
         var chart = development is null
             ? ComparisonCharts.SideBySide(comparison, shown.Order, shown.Language)
             : DevelopmentCharts.OverTime(development, comparison.Period.Period, shown.Language);
-        var indicator = comparison.Indicator;
-        return SvgChart.Document(
-            chart,
-            new PictureTexts(
-                indicator.Name.In(shown.Language),
-                $"{indicator.Unit.Label.In(shown.Language)}, {FigureText.Period(comparison.Period.Period, shown.Language)}",
-                Narrator.Tell(comparison, shown.Language).ToString(),
-                Narrator.SourceLine(comparison, shown.Language),
-                link),
-            Width);
+        return Document(chart, comparison, Narrator.Tell(comparison, shown.Language).ToString(), shown.Language, link);
     }
+
+    /// <summary>A difference divided over its parts.</summary>
+    public static string Draw(Decomposition decomposition, Language language, string link) =>
+        Document(DifferenceChart.Of(decomposition, language), decomposition.Whole, $"{Narrator.Tell(decomposition.Whole, language)} {Narrator.Tell(decomposition, language)}".TrimEnd(), language, link);
+
+    /// <summary>Two figures that belong beside each other.</summary>
+    public static string Draw(Comparison comparison, PairedFigures pair, Language language, string link) =>
+        Document(PairedChart.Of(pair, language), comparison, Narrator.Tell(pair, language).ToString(), language, link);
 
     /// <summary>Two figures against each other.</summary>
     public static string Draw(Relation relation, Language language, string link) => SvgChart.Document(
@@ -40,6 +40,16 @@ internal static class Pictures
             relation.Municipality.Name,
             $"{Narrator.Tell(relation, language)} {Narrator.Notes(relation, language)}".TrimEnd(),
             Narrator.SourceLine(relation, language),
+            link),
+        Width);
+
+    private static string Document(ChartSpec chart, Comparison comparison, string sentence, Language language, string link) => SvgChart.Document(
+        chart,
+        new PictureTexts(
+            comparison.Indicator.Name.In(language),
+            $"{comparison.Indicator.Unit.Label.In(language)}, {FigureText.Period(comparison.Period.Period, language)}",
+            sentence,
+            Narrator.SourceLine(comparison, language),
             link),
         Width);
 }

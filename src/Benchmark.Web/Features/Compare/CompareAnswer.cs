@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
@@ -15,6 +16,12 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
 internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, Development? Development, ConclusionRobustness? Robustness)
 {
+    /// <summary>Where the difference sits, when that is the view.</summary>
+    public Decomposition? Parts { get; init; }
+
+    /// <summary>What belongs beside the figure, when that is the view.</summary>
+    public PairedFigures? Pair { get; init; }
+
     /// <exception cref="RefusedException">The question cannot be answered.</exception>
     public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
     {
@@ -32,6 +39,18 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             indicator,
             comparison,
             await comparisons.DevelopAsync(comparison, cancellation),
-            await comparisons.RobustnessAsync(comparison, cancellation));
+            await comparisons.RobustnessAsync(comparison, cancellation))
+        {
+            Parts = state.View == ComparisonView.Parts ? await comparisons.DecomposeAsync(comparison, cancellation) : null,
+            Pair = PairOf(state.View) is { } kind ? await comparisons.PairAsync(comparison, kind, cancellation) : null,
+        };
     }
+
+    /// <summary>Which pair a view shows; null for a view of none.</summary>
+    public static PairKind? PairOf(ComparisonView? view) => view switch
+    {
+        ComparisonView.Budget => PairKind.BudgetAndAccount,
+        ComparisonView.Income => PairKind.CostAndIncome,
+        _ => null,
+    };
 }

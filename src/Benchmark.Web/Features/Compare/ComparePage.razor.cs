@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
@@ -36,9 +37,19 @@ public sealed partial class ComparePage : IDisposable
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
-    private IEnumerable<ComparisonView> Views => HasLine
-        ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Table]
-        : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Table];
+    private IEnumerable<ComparisonView> Views =>
+    [
+        .. HasLine ? (ComparisonView[])[ComparisonView.Development, ComparisonView.SideBySide] : [ComparisonView.SideBySide, ComparisonView.Development],
+        ComparisonView.Table,
+        .. MoneyViews(_shown.Answer!.Catalogue),
+    ];
+
+    private IEnumerable<ComparisonView> MoneyViews(Catalogue catalogue) =>
+    [
+        .. catalogue.PartsOf(Code).Count > 0 ? (ComparisonView[])[ComparisonView.Parts] : [],
+        .. catalogue.PairOf(Code, LinkKind.Budget) is not null ? (ComparisonView[])[ComparisonView.Budget] : [],
+        .. catalogue.PairOf(Code, LinkKind.Income) is not null ? (ComparisonView[])[ComparisonView.Income] : [],
+    ];
 
     public void Dispose() => _shown.Dispose();
 
