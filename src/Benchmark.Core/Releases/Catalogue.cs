@@ -69,8 +69,11 @@ public sealed class Catalogue
     /// <summary>Periods of an indicator, oldest first; a ratio has the periods that numerator and denominator share, on the numerator's division.</summary>
     public IReadOnlyList<IndicatorPeriod> PeriodsOf(string code) => _periods.GetValueOrDefault(code) ?? [];
 
+    /// <summary>So many years before the year of a release a figure is still recent.</summary>
+    public const int RecentYears = 3;
+
     /// <summary>First year that is recent: three years before the year of the release.</summary>
-    public int RecentFrom => Release.Date.Year - 3;
+    public int RecentFrom => Release.Date.Year - RecentYears;
 
     /// <summary>Whether the newest period lies before <see cref="RecentFrom"/>: folded away, no verdict.</summary>
     public bool IsOld(string code) => PeriodsOf(code) is not [.., var newest] || newest.Period.Year < RecentFrom;

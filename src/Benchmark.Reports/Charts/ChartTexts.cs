@@ -40,6 +40,9 @@ internal static class ChartTexts
     public static readonly Bilingual Together = new("Samen: {0}", "Together: {0}");
     public static readonly Bilingual PairedTitle = new("{0} en {1} van {2}, {3}–{4}", "{0} and {1} of {2}, {3}–{4}");
     public static readonly Bilingual PairedLegend = new("Onderbroken lijn, open rondjes: {0}. Hele lijn, dichte rondjes: {1}.", "Dashed line, open circles: {0}. Solid line, filled circles: {1}.");
+    public static readonly Bilingual FunnelTitle = new("{0}, {1}: trechter met de grootte van de gemeenten; {2} en de groep", "{0}, {1}: funnel with the size of the municipalities; {2} and the group");
+    public static readonly Bilingual FunnelSize = new("Grootte: {0}", "Size: {0}");
+    public static readonly Bilingual FunnelLegend = new("Oranje met een rand: {0}. Streeplijn: grens van 95%. Lijn: grens van 99,8%. Donkere lijn: het midden.", "Orange with an edge: {0}. Dashed line: limit of 95%. Line: limit of 99.8%. Dark line: the centre.");
     public static readonly Bilingual RobustnessTitle = new("Uitkomst in {0} andere groepen: {1}", "Outcome in {0} other groups: {1}");
 
     /// <summary>Why a row has no dot, in one word.</summary>

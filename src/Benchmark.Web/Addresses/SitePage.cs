@@ -11,6 +11,9 @@ public enum SitePage
     Start,
     Overview,
     Compare,
+
+    /// <summary>Hoe zeker is dit?: a comparison with the steps and inputs behind it.</summary>
+    Sureness,
     Figures,
     Figure,
 
@@ -50,6 +53,9 @@ public enum SitePage
 
     /// <summary>What municipalities did, and what it takes to do it too.</summary>
     Practices,
+
+    /// <summary>De informatiepositie: what is known about a municipality, per task.</summary>
+    InformationPosition,
 
     /// <summary>An address without a page.</summary>
     None,
@@ -135,10 +141,13 @@ internal static partial class SitePages
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "leren" => (SitePage.Learning, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
+                "informatiepositie" => (SitePage.InformationPosition, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 "groepen" => (SitePage.Group, code.ToLowerInvariant()),
                 _ => (SitePage.None, null),
             },
+            ["", var first, var code, var last] when code.Length > 0 && first.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) && last.Equals("hoe-zeker", StringComparison.OrdinalIgnoreCase) =>
+                (SitePage.Sureness, code.ToLowerInvariant()),
             ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
             {
                 "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
@@ -150,7 +159,7 @@ internal static partial class SitePages
     }
 
     /// <summary>Whether the municipality stands in the path of a page.</summary>
-    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning;
+    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning or SitePage.InformationPosition;
 
     /// <summary>Whether a page is about a group and can show it on the division of another year.</summary>
     public static bool HasDivision(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
@@ -167,6 +176,8 @@ internal static partial class SitePages
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Learning => $"/leren/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Sureness => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}/hoe-zeker",
+        SitePage.InformationPosition => $"/informatiepositie/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
         SitePage.EditGroup => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bewerken",
@@ -180,8 +191,9 @@ internal static partial class SitePages
     {
         SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
-        SitePage.Overview or SitePage.Learning => Carried.Where(name => name != Parameter.Municipality),
+        _ when IsOfMunicipality(page) => Carried.Where(name => name != Parameter.Municipality),
         SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Names, Parameter.ClassCount, Parameter.ClassBounds, Parameter.Insist, Parameter.Search],
+        SitePage.Sureness => [.. Carried, Parameter.Period, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],

@@ -124,7 +124,7 @@ public sealed record ViewState
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
-        SitePage.Overview or SitePage.Learning => Municipality,
+        _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
         _ => Indicator,
     };
@@ -154,6 +154,9 @@ public sealed record ViewState
     /// <summary>The same reader on another page: municipality, group, release and language stay.</summary>
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
+
+    /// <summary>"Hoe zeker is dit?" of the comparison of this view, or the comparison again.</summary>
+    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict };
 
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };

@@ -26,7 +26,7 @@ internal static class ViewStateReader
         state = new ViewState
         {
             Page = page,
-            Indicator = page is SitePage.Compare or SitePage.Figure ? code : null,
+            Indicator = page is SitePage.Compare or SitePage.Sureness or SitePage.Figure ? code : null,
             Municipality = SitePages.IsOfMunicipality(page) ? code : null,
             Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
         };
