@@ -8,6 +8,7 @@ public static class PageList
     public const string SideBySide = Crimes + "&weergave=naast-elkaar";
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
+    public const string Learning = "/leren/GM0193";
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -37,6 +38,10 @@ public static class PageList
         (Relation, 200),
         ("/samenhang?gemeente=GM0193", 200),
         ("/samenhang?cijfer=woz_waarde&met=woz_waarde&gemeente=GM0193", 400),
+        (Learning, 200),
+        ("/leren/GM0193?groep=provincie:overijssel", 200),
+        ("/leren/GM9999", 404),
+        ("/praktijken", 200),
         ("/cijfers", 200),
         ("/cijfers/misdrijven_per_1000?gemeente=GM0193", 200),
         ("/zo-rekenen-wij", 200),
