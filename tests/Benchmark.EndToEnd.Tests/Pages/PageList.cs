@@ -11,6 +11,7 @@ public static class PageList
     public const string Parts = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=onderdelen";
     public const string Budget = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=begroting";
 
+    public const string Learning = "/leren/GM0193";
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -45,6 +46,10 @@ public static class PageList
         (Relation, 200),
         ("/samenhang?gemeente=GM0193", 200),
         ("/samenhang?cijfer=woz_waarde&met=woz_waarde&gemeente=GM0193", 400),
+        (Learning, 200),
+        ("/leren/GM0193?groep=provincie:overijssel", 200),
+        ("/leren/GM9999", 404),
+        ("/praktijken", 200),
         ("/cijfers", 200),
         ("/cijfers/misdrijven_per_1000?gemeente=GM0193", 200),
         ("/zo-rekenen-wij", 200),
