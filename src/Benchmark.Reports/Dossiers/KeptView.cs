@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.LegalTables;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -22,7 +23,14 @@ public abstract record KeptView(string Link, string Note)
     /// <param name="Explanation">Why the members are in the group; null for a group that was not chosen by likeness.</param>
     public sealed record Compared(
         Comparison Comparison, Development Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
-        : KeptView(Link, Note);
+        : KeptView(Link, Note)
+    {
+        /// <summary>The comparison on the map, where that was kept.</summary>
+        public ComparisonMap? Map { get; init; }
+
+        /// <summary>Whether the dots of a strip are named.</summary>
+        public bool Names { get; init; }
+    }
 
     /// <summary>Samenhang: two figures against each other.</summary>
     public sealed record Related(Relation Relation, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note) : KeptView(Link, Note);
@@ -46,6 +54,12 @@ public enum ShownPicture
 
     /// <summary>naast-elkaar; the spread where there are too many for rows</summary>
     SideBySide,
+
+    /// <summary>spreiding</summary>
+    Spread,
+
+    /// <summary>kaart</summary>
+    Map,
 
     /// <summary>tabel: no picture</summary>
     None,

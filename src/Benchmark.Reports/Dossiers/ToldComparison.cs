@@ -1,7 +1,10 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Maps;
 
 namespace Benchmark.Reports.Dossiers;
 
@@ -17,19 +20,25 @@ internal static class ToldComparison
         {
             ShownPicture.Development => DevelopmentCharts.OverTime(view.Development, comparison.Period.Period, language),
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
+            ShownPicture.Spread => SpreadChart.Of(comparison, view.Names, language),
             _ => null,
         };
+        var map = view.Shown == ShownPicture.Map ? view.Map : null;
+        var drawing = map is null ? null : DrawingOf(map, view.Register, language);
         return new ToldView
         {
             Title = ToldViews.TitleOf(indicator, comparison.Period.Period, language),
             Subject = indicator.Name.In(language),
             Municipality = comparison.Municipality.Name,
-            Message = [message],
+            Message = map is null ? [message] : [message, Narrator.Tell(map, view.Register, language)],
             Leads = Highlights.MayLead(indicator, comparison.IsOld),
             GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
-            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
-            Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, view.Order, language),
+            Drawing = drawing,
+            ChartText = chart is not null ? string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes])
+                : drawing is not null ? string.Join(' ', [drawing.Title + ".", Narrator.Tell(map!, view.Register, language).ToString(), .. drawing.Footnotes])
+                : "",
+            Table = view.Shown == ShownPicture.Development ? Periods(view.Development, language) : Members(comparison, map, view.Order, language),
             Limits = Narrator.Limits(comparison, language),
             Method =
             [
@@ -48,8 +57,19 @@ internal static class ToldComparison
         };
     }
 
-    private static TextTable Members(Comparison comparison, MemberOrder order, Language language)
+    // A division without shapes has no map; its table stays.
+    private static ToldDrawing? DrawingOf(ComparisonMap map, MunicipalityRegister register, Language language) => MapShapes.Of(map.Comparison.Group.Division) is { } shapes
+        ? new(
+            MapDrawing.TitleOf(map, language),
+            MapDrawing.Svg(map, shapes, language),
+            MapDrawing.Width,
+            MapDrawing.Height(shapes),
+            [.. MapDrawing.Footnotes(map, shapes, register, language).Skip(1)])
+        : null;
+
+    private static TextTable Members(Comparison comparison, ComparisonMap? map, MemberOrder order, Language language)
     {
+        var classes = map?.Municipalities.ToDictionary(municipality => municipality.Figure.Code, municipality => Narrator.ClassName(map, municipality.Class, language), StringComparer.Ordinal);
         var (indicator, members) = (comparison.Indicator, ComparisonCharts.Ordered(comparison, order));
         var hasMargins = members.Any(member => member.Interval is not null);
         var remarks = members.Select(member => Remark(member, language)).ToArray();
@@ -59,6 +79,7 @@ internal static class ToldComparison
             [
                 new(ToldTexts.Municipality.In(language)),
                 new(indicator.Unit.Label.In(language) is { Length: > 0 } unit ? unit : ToldTexts.Figure.In(language), IsFigure: true),
+                .. classes is not null ? (TableHeading[])[new(MapTexts.Class.In(language))] : [],
                 .. hasMargins ? (TableHeading[])[new(ToldTexts.MarginFrom.In(language), IsFigure: true), new(ToldTexts.MarginTo.In(language), IsFigure: true)] : [],
                 .. hasRemarks ? (TableHeading[])[new(ToldTexts.Status.In(language))] : [],
             ],
@@ -67,12 +88,13 @@ internal static class ToldComparison
                 [
                     new(member.Name),
                     ToldViews.Cell(member.Value, indicator, language),
+                    .. classes is not null ? (TableCell[])[new(classes[member.Code])] : [],
                     .. hasMargins ? Margins(member, indicator, language) : [],
                     .. hasRemarks ? (TableCell[])[new(remarks[row])] : [],
                 ]),
                 .. double.IsNaN(comparison.Median) ? [] : (IReadOnlyList<TableCell>[])
                 [
-                    [new(ToldTexts.Middle.In(language)), ToldViews.Cell(comparison.Median, indicator, language), .. Enumerable.Repeat(new TableCell(""), (hasMargins ? 2 : 0) + (hasRemarks ? 1 : 0))],
+                    [new(ToldTexts.Middle.In(language)), ToldViews.Cell(comparison.Median, indicator, language), .. Enumerable.Repeat(new TableCell(""), (classes is null ? 0 : 1) + (hasMargins ? 2 : 0) + (hasRemarks ? 1 : 0))],
                 ],
             ],
             members.ToList().FindIndex(member => member.Code == comparison.Municipality.Code));

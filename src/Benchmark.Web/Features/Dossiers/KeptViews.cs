@@ -79,6 +79,8 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 ComparisonView.Table => ShownPicture.None,
                 ComparisonView.Development => ShownPicture.Development,
                 ComparisonView.SideBySide => ShownPicture.SideBySide,
+                ComparisonView.Spread => ShownPicture.Spread,
+                ComparisonView.Map => ShownPicture.Map,
                 // As the page chooses: a line says something from four figures on.
                 _ => Sparkline.SaysMore(development) ? ShownPicture.Development : ShownPicture.SideBySide,
             },
@@ -86,7 +88,11 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             catalogue.Register,
             await comparisons.ExplainAsync(comparison.Group, request.Municipality, request.Release, cancellation),
             site.Value.Absolute(FixedView.Of(state, comparison).ToString()),
-            item.Note);
+            item.Note)
+        {
+            Map = state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null,
+            Names = state.ShowNames,
+        };
     }
 
     private async Task<KeptView> RelatedAsync(ViewState state, DossierItem item, Editor? reader, CancellationToken cancellation)
