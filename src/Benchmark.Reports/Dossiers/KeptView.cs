@@ -27,9 +27,6 @@ public abstract record KeptView(string Link, string Note)
     {
         /// <summary>The comparison on the map, where that was kept.</summary>
         public ComparisonMap? Map { get; init; }
-
-        /// <summary>Whether the dots of a strip are named.</summary>
-        public bool Names { get; init; }
     }
 
     /// <summary>Samenhang: two figures against each other.</summary>

@@ -20,7 +20,8 @@ internal static class ToldComparison
         {
             ShownPicture.Development => DevelopmentCharts.OverTime(view.Development, comparison.Period.Period, language),
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
-            ShownPicture.Spread => SpreadChart.Of(comparison, view.Names, language),
+            // A chart of Office has no lines from names to dots; its cells name every dot.
+            ShownPicture.Spread => SpreadChart.Of(comparison, names: false, language),
             _ => null,
         };
         var map = view.Shown == ShownPicture.Map ? view.Map : null;

@@ -9,6 +9,7 @@ public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
     [Theory]
     [InlineData(PageList.SideBySide, 21)]
     [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2)]
+    [InlineData(PageList.Names, 21)]
     [InlineData(PageList.Country, 300)]
     public async Task Every_mark_moves_at_most_two_pixels(string address, int fewestDots)
     {

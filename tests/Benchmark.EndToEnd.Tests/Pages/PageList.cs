@@ -8,6 +8,9 @@ public static class PageList
     public const string SideBySide = Crimes + "&weergave=naast-elkaar";
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
+    public const string Map = Crimes + "&weergave=kaart";
+    public const string Names = Crimes + "&weergave=spreiding&namen=ja";
+
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -25,6 +28,14 @@ public static class PageList
         (SideBySide, 200),
         (Crimes + "&weergave=tabel", 200),
         (Country, 200),
+        (Map, 200),
+        (Map + "&groep=nederland&grenzen=20;32.5", 200),
+        (Map + "&grenzen=30;20", 400),
+        // A division without a map, and municipalities without a figure.
+        ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193&weergave=kaart", 200),
+        ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277&weergave=kaart", 200),
+        (Crimes + "&weergave=spreiding", 200),
+        (Names, 200),
         // Old, and of one year: a table and no verdict.
         ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193", 200),
         // An estimate without a known margin.

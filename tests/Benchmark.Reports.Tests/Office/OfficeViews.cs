@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
@@ -16,7 +17,7 @@ public static class OfficeViews
     private const string Site = "https://cijfers.example.nl";
     private const string Zwolle = "GM0193";
 
-    /// <summary>One view of every kind: side by side, over time, the whole country, two figures, the overview, and one that is gone.</summary>
+    /// <summary>One view of every kind: side by side, over time, the whole country, on the map, two figures, the overview, and one that is gone.</summary>
     public static async Task<IReadOnlyList<KeptView>> SampleAsync(CancellationToken cancellation)
     {
         await using var database = await SampleDatabase.MakeAsync(cancellation);
@@ -32,6 +33,12 @@ public static class OfficeViews
                 await service.ExplainAsync(comparison.Group, Zwolle, null, cancellation), $"{Site}/vergelijk/{indicator}?gemeente={Zwolle}&versie=1", note);
         }
 
+        async Task<KeptView> Mapped(string indicator)
+        {
+            var kept = (KeptView.Compared)await Compared(indicator, GroupExpression.Default, ShownPicture.Map);
+            return kept with { Map = await service.MapAsync(kept.Comparison, ClassChoice.Default, cancellation) };
+        }
+
         var related = await service.RelateAsync(new("ervaren_gezondheid_goed_pct", "bijstand_per_1000", Zwolle, GroupExpression.Default), cancellation);
         var figures = await service.KeyFiguresAsync(Zwolle, GroupExpression.Default, null, null, cancellation);
         return
@@ -39,6 +46,7 @@ public static class OfficeViews
             await Compared("misdrijven_per_1000", GroupExpression.Default, ShownPicture.SideBySide, "Besproken in de commissie van 12 november."),
             await Compared("iv3_lasten_jaarrekening_per_inwoner", GroupExpression.Default, ShownPicture.Development),
             await Compared("corporatiewoningen_pct", new GroupExpression.WholeCountry(), ShownPicture.SideBySide),
+            await Mapped("misdrijven_per_1000"),
             new KeptView.Related(related, catalogue.Register, await service.ExplainAsync(related.Group, Zwolle, null, cancellation), $"{Site}/samenhang?gemeente={Zwolle}", ""),
             new KeptView.Overview(catalogue, catalogue.Register.Find(Zwolle)!, [.. figures.Select(figure => figure.Comparison)], $"{Site}/overzicht/zwolle", ""),
             new KeptView.Refused(new Refusal(RefusalKind.NotFound, "indicator", new Bilingual("Het cijfer bestaat niet meer.", "The figure is no longer there.")), $"{Site}/vergelijk/weg", ""),

@@ -46,6 +46,7 @@ internal sealed class ViewSlide(string tongue, Language language)
         IEnumerable<(Bilingual Heading, IEnumerable<string> Texts)> parts =
         [
             (SlideTexts.Notes, view.Note.Length > 0 ? [view.Note] : []),
+            (SlideTexts.Chart, view.Drawing is { Png: not null } ? view.Message.Skip(1).Select(message => message.ToString()) : []),
             (SlideTexts.Source, view.Source.Length > 0 ? [view.Source] : []),
             (SlideTexts.Method, view.Method.Concat(view.Group)),
             (SlideTexts.Limits, view.Limits),
@@ -88,7 +89,7 @@ internal sealed class ViewSlide(string tongue, Language language)
 
         if (view.Drawing is { Png: { } png } drawing)
         {
-            // What the drawing shows in words is its alternative text: under it there is room for the first sentence alone.
+            // Under a drawing there is room for one sentence; what it shows in words is its alternative text, and stands in the notes.
             return (Picture(part, png, drawing, view.ChartText), [.. more.Take(view.Leads ? 0 : 1), string.Join(' ', drawing.Footnotes), .. source]);
         }
 

@@ -91,7 +91,6 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             item.Note)
         {
             Map = state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null,
-            Names = state.ShowNames,
         };
     }
 
