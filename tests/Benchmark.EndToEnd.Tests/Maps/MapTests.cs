@@ -96,7 +96,7 @@ public sealed class MapTests(TestBrowser browser, RunningSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await visit.Page.WaitForURLAsync("**weergave=kaart&grenzen=20;32.5;60");
-        await visit.ShowsAsync("32,5 tot 60,0");
+        await visit.Page.Locator(".class-legend th:has-text('32,5 tot 60,0')").WaitForAsync();
     }
 
     private static ILocator ShapeAsync(Visit visit, string code) => visit.Page.Locator($".shapes use[href$='#{code}']");

@@ -237,7 +237,7 @@ public class CouncilLetterTests
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, "A level of headings is skipped."));
 
         var pictures = body.Descendants<DW.DocProperties>().ToArray();
-        Assert.Equal(document.MainDocumentPart.ChartParts.Count(), pictures.Length);
+        Assert.Equal(document.MainDocumentPart.ChartParts.Count() + document.MainDocumentPart.ImageParts.Count(), pictures.Length);
         Assert.All(pictures, picture => Assert.True(picture.Description!.Value!.Length > 40 && picture.Title!.Value!.Length > 5));
         Assert.Equal(pictures.Length, pictures.Select(picture => picture.Id!.Value).Distinct().Count());
         Assert.All(body.Descendants<Table>(), table =>

@@ -46,7 +46,7 @@ public static class OfficeViews
             await Compared("misdrijven_per_1000", GroupExpression.Default, ShownPicture.SideBySide, "Besproken in de commissie van 12 november."),
             await Compared("iv3_lasten_jaarrekening_per_inwoner", GroupExpression.Default, ShownPicture.Development),
             await Compared("corporatiewoningen_pct", new GroupExpression.WholeCountry(), ShownPicture.SideBySide),
-            await Mapped("misdrijven_per_1000"),
+            await Mapped("woz_waarde"),
             new KeptView.Related(related, catalogue.Register, await service.ExplainAsync(related.Group, Zwolle, null, cancellation), $"{Site}/samenhang?gemeente={Zwolle}", ""),
             new KeptView.Overview(catalogue, catalogue.Register.Find(Zwolle)!, [.. figures.Select(figure => figure.Comparison)], $"{Site}/overzicht/zwolle", ""),
             new KeptView.Refused(new Refusal(RefusalKind.NotFound, "indicator", new Bilingual("Het cijfer bestaat niet meer.", "The figure is no longer there.")), $"{Site}/vergelijk/weg", ""),
