@@ -12,6 +12,9 @@ public static class PageList
     public const string Budget = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=begroting";
 
     public const string Learning = "/leren/GM0193";
+    public const string Map = Crimes + "&weergave=kaart";
+    public const string Names = Crimes + "&weergave=spreiding&namen=ja";
+
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -34,6 +37,14 @@ public static class PageList
         ("/vergelijk/iv3_baten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=inkomsten", 200),
         // A figure without parts.
         (Crimes + "&weergave=onderdelen", 200),
+        (Map, 200),
+        (Map + "&groep=nederland&grenzen=20;32.5", 200),
+        (Map + "&grenzen=30;20", 400),
+        // A division without a map, and municipalities without a figure.
+        ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193&weergave=kaart", 200),
+        ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277&weergave=kaart", 200),
+        (Crimes + "&weergave=spreiding", 200),
+        (Names, 200),
         // Old, and of one year: a table and no verdict.
         ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193", 200),
         // An estimate without a known margin.
