@@ -19,7 +19,7 @@ public sealed partial record Template(string Key, string Dutch, string English, 
         .. new[]
         {
             typeof(FigureTexts), typeof(VerdictTexts), typeof(CertaintyTexts), typeof(GroupTexts), typeof(DefinitionTexts), typeof(ExplanationTexts), typeof(RobustnessTexts),
-            typeof(SurenessTexts), typeof(PlaceTexts),
+            typeof(SurenessTexts), typeof(PlaceTexts), typeof(PositionTexts),
             typeof(CompositionTexts), typeof(RelationTexts), typeof(ExpectationTexts), typeof(LimitTexts), typeof(SourceTexts), typeof(RefusalTexts), typeof(GroupRefusalTexts), typeof(SavedGroupTexts), typeof(DossierTexts), typeof(LegalTexts),
         }
             .SelectMany(texts => texts.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => field.MetadataToken))
