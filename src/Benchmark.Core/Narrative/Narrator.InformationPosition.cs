@@ -21,12 +21,12 @@ public static partial class Narrator
             ("jaar", positions[0].RecentFrom.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Who delivered a figure, or why it is missing, who delivers it for others, and when it was last known.</summary>
+    /// <summary>Who delivered a figure, by name alone; of a missing one why it is, who delivers it for others, and when it was last known.</summary>
     public static string Delivery(PositionFigure figure, Language language = Language.Dutch)
     {
         if (figure.Known)
         {
-            return PositionTexts.Delivered.Fill(language, ("bron", figure.Indicator.Source.Name));
+            return figure.Indicator.Source.Name;
         }
 
         var told = (figure.Others switch { 0 => PositionTexts.NoSource, 1 => PositionTexts.CouldDeliverOne, _ => PositionTexts.CouldDeliver }).Fill(

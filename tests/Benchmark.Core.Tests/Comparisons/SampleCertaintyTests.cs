@@ -116,7 +116,7 @@ public sealed class SampleCertaintyTests(FilledSample sample, ITestOutputHelper 
             foreach (var language in Enum.GetValues<Language>())
             {
                 Assert.Empty(NarrativeRules.Spelling(Narrator.Position(positions, municipality, language), language));
-                Assert.All(positions.SelectMany(position => position.Figures), figure => Assert.Empty(NarrativeRules.Spelling(Narrator.Delivery(figure, language), language)));
+                Assert.All(positions.SelectMany(position => position.Figures).Where(figure => !figure.Known), figure => Assert.Empty(NarrativeRules.Spelling(Narrator.Delivery(figure, language), language)));
             }
 
             Assert.All(positions, position => Assert.Equal((position.Indicators, position.Known), (position.Figures.Count, position.Figures.Count(figure => figure.Known))));

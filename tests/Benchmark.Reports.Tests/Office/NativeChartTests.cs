@@ -20,6 +20,7 @@ public class NativeChartTests
         ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch),
         RelationChart.Of(Relate(), Language.Dutch),
+        FunnelChart.Of(CrimeFigures.ZwolleCertainty(), Language.Dutch),
     ];
 
     [Theory]

@@ -9,8 +9,6 @@ internal static class PositionTexts
         "Of the {aantal} figures on these tasks {bekend} are known of {gemeente}. Of those {recent} are from {jaar} or later.",
         "At the top of the information position; a figure that serves several tasks counts once.");
 
-    public static readonly Template Delivered = new("position.delivered", "Bron: {bron}.", "Source: {bron}.", "A figure that is known.");
-
     public static readonly Template CouldDeliver = new(
         "position.could-deliver",
         "{reden} Voor {aantal} andere gemeenten komt dit cijfer van {bron}.",
