@@ -15,6 +15,7 @@ public static class PageList
     public const string Map = Crimes + "&weergave=kaart";
     public const string Names = Crimes + "&weergave=spreiding&namen=ja";
 
+    public const string Sureness = "/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193";
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -54,6 +55,14 @@ public static class PageList
         // Rozendaal has no figure.
         ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277", 200),
         ("/vergelijk/misdrijven_per_1000", 200),
+        (Sureness, 200),
+        ("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193&groep=nederland", 200),
+        ("/vergelijk/ervaren_gezondheid_goed_pct/hoe-zeker?gemeente=GM0193", 200),
+        ("/vergelijk/misdrijven_per_1000/hoe-zeker", 200),
+        ("/informatiepositie/GM0193", 200),
+        // Figures are missing.
+        ("/informatiepositie/GM0277", 200),
+        ("/informatiepositie/GM9999", 404),
         (Relation, 200),
         ("/samenhang?gemeente=GM0193", 200),
         ("/samenhang?cijfer=woz_waarde&met=woz_waarde&gemeente=GM0193", 400),

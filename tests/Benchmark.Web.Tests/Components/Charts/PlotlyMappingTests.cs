@@ -21,6 +21,7 @@ public class PlotlyMappingTests
         { "long names", ComparisonCharts.SideBySide(CrimeFigures.LongNames(), MemberOrder.Name, Language.Dutch) },
         { "country", ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch) },
         { "over time", DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch) },
+        { "funnel", FunnelChart.Of(CrimeFigures.ZwolleCertainty(), Language.Dutch) },
     };
 
     [Theory]
