@@ -42,6 +42,9 @@ public sealed class Catalogue
     /// <summary>The standard sets of characteristics; the first is the default.</summary>
     public IReadOnlyList<CharacteristicSet> CharacteristicSets { get; }
 
+    /// <summary>How dear things were in each period, as far as the release says.</summary>
+    public PriceIndex Prices { get; init; } = PriceIndex.None;
+
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);
 

@@ -16,6 +16,7 @@ internal static class SampleReader
         var indicators = IndicatorFile.Read(folder, findings);
         var periods = PeriodFile.Read(folder, indicators, register, findings);
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
+        var prices = PriceIndexFile.Read(folder, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
         RatioRanges.Check(indicators, observations, findings);
         var groups = GroupFile.Read(folder, register, findings);
@@ -29,6 +30,7 @@ internal static class SampleReader
             Indicators = indicators,
             Periods = periods,
             CharacteristicSets = characteristics,
+            Prices = prices,
             Observations = observations,
         };
         return (content, groups);

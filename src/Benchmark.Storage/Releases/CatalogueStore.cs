@@ -86,6 +86,9 @@ internal sealed class CatalogueStore(Database database)
         """,
         ReleaseNumber);
 
+    private static readonly Statement Prices = new(
+        "SELECT period, value, status, source FROM price_index WHERE release_from <= @release AND release_to > @release ORDER BY period", ReleaseNumber);
+
     // Another status of the same release (withdrawn) makes another catalogue.
     private readonly ConcurrentDictionary<(string Database, Release Release), Lazy<Task<StoredCatalogue>>> _known = new();
 
@@ -118,6 +121,7 @@ internal sealed class CatalogueStore(Database database)
         var indicators = await session.QueryAsync<IndicatorRow>(Indicators, release.Number);
         var periods = await session.QueryAsync<IndicatorPeriodRow>(Periods, release.Number);
         var characteristics = await session.QueryAsync<CharacteristicRow>(Characteristics, release.Number);
+        var prices = await session.QueryAsync<PriceIndexRow>(Prices, release.Number);
 
         var municipalityCodes = municipalities.ToFrozenDictionary(row => row.MunicipalityId, row => row.Code);
         var indicatorCodes = indicators.ToDictionary(row => row.IndicatorId, row => row.Code);
@@ -138,7 +142,10 @@ internal sealed class CatalogueStore(Database database)
             [.. indicators.Select(row => row.ToIndicator())],
             [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period, CultureInfo.InvariantCulture), row.DivisionYear, row.BreaksSeries))],
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
-                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))]);
+                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))])
+        {
+            Prices = new PriceIndex([.. prices.Select(row => new PriceIndexPoint(Period.Parse(row.Period, CultureInfo.InvariantCulture), row.Value, row.Status, row.Source))]),
+        };
         return new StoredCatalogue(
             databaseId, catalogue, indicators.ToFrozenDictionary(row => row.Code, row => row.IndicatorId, StringComparer.Ordinal), municipalityCodes);
     }

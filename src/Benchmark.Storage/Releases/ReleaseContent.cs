@@ -1,6 +1,7 @@
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
 
 namespace Benchmark.Storage;
 
@@ -27,6 +28,9 @@ public sealed record ReleaseContent
 
     /// <summary>Standard sets of characteristics, the default first.</summary>
     public required IReadOnlyList<CharacteristicSet> CharacteristicSets { get; init; }
+
+    /// <summary>How dear things were in each period; none where no index was delivered.</summary>
+    public PriceIndex Prices { get; init; } = PriceIndex.None;
 
     /// <summary>All values; a municipality on the division's list without one is missing.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
