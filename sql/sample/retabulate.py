@@ -5,7 +5,8 @@
 
 FOLDER holds the collected source figures that sources.md names. Written by this script: provinces.csv,
 municipalities.csv, divisions.csv, successions.csv, periods.csv, groups.csv (texts and rules stand in groups.py) and
-observations/. Edited by hand and only checked here: release.csv, indicators.csv, characteristics.csv, sources.md.
+observations/. Edited by hand and only checked here: release.csv, indicators.csv, characteristics.csv, indicator_links.csv,
+sources.md.
 Written by regions.py, which runs before: the regions and who lies in them. The same input gives the same bytes.
 Anything that does not fit stops the run with one clear message and nothing is written.
 """

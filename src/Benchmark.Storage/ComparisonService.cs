@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.LegalTables;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
@@ -23,11 +24,12 @@ public sealed partial class ComparisonService
     private readonly SlabCache _slabs;
     private readonly LikenessCache _likenesses;
     private readonly SavedGroupStore _groups;
+    private readonly MunicipalVoiceStore _voices;
     private readonly ComputedAnswers _computed;
 
     internal ComparisonService(
-        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, ComputedAnswers computed) =>
-        (_releases, _catalogues, _slabs, _likenesses, _groups, _computed) = (releases, catalogues, slabs, likenesses, groups, computed);
+        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, MunicipalVoiceStore voices, ComputedAnswers computed) =>
+        (_releases, _catalogues, _slabs, _likenesses, _groups, _voices, _computed) = (releases, catalogues, slabs, likenesses, groups, voices, computed);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -60,7 +62,8 @@ public sealed partial class ComparisonService
     public async Task<Comparison> CompareAsync(ComparisonRequest request, CancellationToken cancellation)
     {
         var question = await AskAsync(request, cancellation);
-        return ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
+        var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
+        return comparison with { Said = (await _voices.OfAsync(question.Own.Code, comparison.Indicator.Code, cancellation)).At(question.Period) };
     }
 
     /// <summary>What a comparison was worked out from.</summary>
@@ -70,6 +73,16 @@ public sealed partial class ComparisonService
     {
         var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
         return ComparisonParts.Of(comparison, await CatalogueAsync(comparison.Release.Number, cancellation), slab);
+    }
+
+    /// <summary>A comparison on the map of its division.</summary>
+    /// <param name="comparison">A comparison that this service gave.</param>
+    /// <param name="choice">How to make classes.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<ComparisonMap> MapAsync(Comparison comparison, ClassChoice choice, CancellationToken cancellation)
+    {
+        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        return ComparisonMap.Of(comparison, slab, (await CatalogueAsync(comparison.Release.Number, cancellation)).Register, choice);
     }
 
     /// <summary>Every key figure of a municipality at its newest period, with its development; one read of the database for all of them.</summary>

@@ -40,7 +40,11 @@ public static class StorageServices
             provider.GetRequiredService<SlabCache>(),
             provider.GetRequiredService<LikenessCache>(),
             provider.GetRequiredService<SavedGroupStore>(),
+            provider.GetRequiredService<MunicipalVoiceStore>(),
             provider.GetRequiredService<ComputedAnswers>()));
+        services.AddSingleton(provider => new MunicipalVoiceStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new PracticeStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<ComparisonService>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));

@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -63,7 +64,13 @@ public static class SmallRelease
                 new CharacteristicSet(CharacteristicSet.Standard, [new Characteristic("n", Transform.Log, 1, "inwoners"), new Characteristic("x", Transform.None, 0.5, "x’en")]),
                 new CharacteristicSet(CharacteristicSet.WithIncome, [new Characteristic("x", Transform.None, 1, "x’en")]),
             ],
+            Links = [new IndicatorLink("x", LinkKind.Part, "n", 1), new IndicatorLink("x", LinkKind.Part, "s", 2), new IndicatorLink("x", LinkKind.Budget, "n", 3), new IndicatorLink("n", LinkKind.Income, "x", 4)],
             Observations = [.. Observations(register)],
+            Algorithms =
+            [
+                new(7, "GM0001", "Anonimiseren – ‘zwart’", AlgorithmStatus.InUse, new DateOnly(2024, 2, 6), "https://algoritmes.overheid.nl/nl/algoritme/7", new DateOnly(2026, 8, 8)),
+                new(9, "GM0002", "Anonimiseren", AlgorithmStatus.OutOfUse, new DateOnly(2025, 1, 31), "https://algoritmes.overheid.nl/nl/algoritme/9", new DateOnly(2026, 8, 8)),
+            ],
         };
     }
 

@@ -1,5 +1,6 @@
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.Statistics;
@@ -95,6 +96,9 @@ public sealed record Comparison
 
     /// <summary>Competition rank of the own value, highest first, and its interval; null unless the indicator allows a ranking.</summary>
     public required Rank? Rank { get; init; }
+
+    /// <summary>What the municipality itself says of the figure: no part of the release, and no part of any verdict.</summary>
+    public SaidOfFigure Said { get; init; } = SaidOfFigure.Nothing;
 }
 
 /// <summary>One municipality's figure in a comparison.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
@@ -56,6 +57,18 @@ public static class Refusals
             ("jaren", Years(years, language)),
         ]);
     }
+
+    /// <summary>A figure that is no sum of others, or one of which own figure, middle or parts are not known.</summary>
+    public static Refusal NoParts(Indicator indicator, Municipality municipality, Period period) => Invalid("indicator", RefusalTexts.NoParts, language =>
+    [
+        ("naam", indicator.Name.In(language)),
+        ("gemeente", municipality.Name),
+        ("periode", FigureText.PeriodInSentence(period, language)),
+    ]);
+
+    /// <summary>A figure without a budget, or without an income beside it.</summary>
+    public static Refusal NoPair(Indicator indicator, PairKind kind) =>
+        Invalid("indicator", kind == PairKind.BudgetAndAccount ? RefusalTexts.NoBudget : RefusalTexts.NoIncome, language => [("naam", indicator.Name.In(language))]);
 
     /// <summary>A municipality that is on the division of none of the periods of an indicator: no other period helps, a successor does.</summary>
     public static Refusal NeverHeld(Indicator indicator, Municipality municipality, MunicipalityRegister register)

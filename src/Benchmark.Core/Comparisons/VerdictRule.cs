@@ -29,30 +29,38 @@ public static class VerdictRule
     /// <param name="others">Middle, quartiles and spread of the others.</param>
     public static (Verdict Verdict, NoVerdictReason Reason) Decide(Indicator indicator, bool isOld, bool builtOnFamily, double own, Interval? interval, OthersSummary others)
     {
-        if (WithoutVerdict(indicator, isOld, builtOnFamily, own, others) is var reason and not NoVerdictReason.None)
+        // The last one always holds.
+        var place = 0;
+        while (!Holds(Conditions[place], indicator, isOld, builtOnFamily, own, interval, others))
         {
-            return (Verdict.None, reason);
+            place++;
         }
 
-        var (median, difference) = (others.Median, Math.Abs(own - others.Median));
-        if (FigureText.ShownDifference(own, median, indicator) == 0 || IsLess(difference, others.RelevantDifference))
+        return Conditions[place] switch
         {
-            return (Verdict.AboutEqual, NoVerdictReason.None);
-        }
+            VerdictCondition.OwnValueAbsent => (Verdict.None, NoVerdictReason.OwnValueAbsent),
+            VerdictCondition.NotComparable => (Verdict.None, NoVerdictReason.NotComparable),
+            VerdictCondition.EstimateUnknownMargin => (Verdict.None, NoVerdictReason.EstimateUnknownMargin),
+            VerdictCondition.TooOld => (Verdict.None, NoVerdictReason.TooOld),
+            VerdictCondition.GroupBuiltOnFamily => (Verdict.None, NoVerdictReason.GroupBuiltOnFamily),
+            VerdictCondition.TooFewOthers => (Verdict.None, NoVerdictReason.TooFewOthers),
+            VerdictCondition.AboutEqual => (Verdict.AboutEqual, NoVerdictReason.None),
+            VerdictCondition.MiddleWithinMargin => (Verdict.NoCertainDifference, NoVerdictReason.None),
+            VerdictCondition.WithinMiddleHalf => (own > others.Median ? Verdict.SlightlyHigher : Verdict.SlightlyLower, NoVerdictReason.None),
+            _ => (own > others.Median ? Verdict.Higher : Verdict.Lower, NoVerdictReason.None),
+        };
+    }
 
-        if (interval is not null && !IsLess(median, interval.Lower) && !IsLess(interval.Upper, median))
+    /// <summary>The same rule as data: every condition in order, and whether it holds as far as it was asked. Parameters as for <see cref="Decide"/>.</summary>
+    public static IReadOnlyList<VerdictStep> Steps(Indicator indicator, bool isOld, bool builtOnFamily, double own, Interval? interval, OthersSummary others)
+    {
+        var decided = false;
+        return [.. Conditions.Select(condition =>
         {
-            return (Verdict.NoCertainDifference, NoVerdictReason.None);
-        }
-
-        var within = others.Count >= Spread.LeastForQuartiles && !IsLess(own, others.Q1) && !IsLess(others.Q3, own);
-        return ((own > median, within) switch
-        {
-            (true, true) => Verdict.SlightlyHigher,
-            (true, false) => Verdict.Higher,
-            (false, true) => Verdict.SlightlyLower,
-            (false, false) => Verdict.Lower,
-        }, NoVerdictReason.None);
+            bool? holds = decided ? null : Holds(condition, indicator, isOld, builtOnFamily, own, interval, others);
+            decided |= holds == true;
+            return new VerdictStep(condition, holds);
+        })];
     }
 
     /// <summary>Whether the figure is told to lie to one side of the middle (rows 6–8 of the rule).</summary>
@@ -87,21 +95,40 @@ public static class VerdictRule
     /// and that interval is not known, nothing is remarkable. Never for sensitive indicators.
     /// </summary>
     public static bool IsRemarkable(Indicator indicator, Verdict verdict, bool? certain, double own, Interval? interval998, OthersSummary others) =>
-        !indicator.Sensitive
-        && verdict.Differs()
-        && certain == true
-        && others.Count >= LeastForRemarkable
-        && !IsLess(Math.Abs(own - others.Median), 2 * others.Spread)
-        && (interval998 is null ? !HasMargin(indicator) : IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median));
+        RemarkableConditions.All(condition => Holds(condition, indicator, verdict, certain, own, interval998, others));
 
-    private static NoVerdictReason WithoutVerdict(Indicator indicator, bool isOld, bool builtOnFamily, double own, OthersSummary others) =>
-        double.IsNaN(own) ? NoVerdictReason.OwnValueAbsent
-        : !IsComparable(indicator) ? NoVerdictReason.NotComparable
-        : indicator.Certainty == Certainty.EstimateUnknownMargin ? NoVerdictReason.EstimateUnknownMargin
-        : isOld ? NoVerdictReason.TooOld
-        : builtOnFamily ? NoVerdictReason.GroupBuiltOnFamily
-        : others.Count < Spread.LeastForMedian ? NoVerdictReason.TooFewOthers
-        : NoVerdictReason.None;
+    /// <summary>The same as data: every condition, and whether it holds. Parameters as for <see cref="IsRemarkable"/>.</summary>
+    public static IReadOnlyList<RemarkableStep> RemarkableSteps(Indicator indicator, Verdict verdict, bool? certain, double own, Interval? interval998, OthersSummary others) =>
+        [.. RemarkableConditions.Select(condition => new RemarkableStep(condition, Holds(condition, indicator, verdict, certain, own, interval998, others)))];
+
+    private static bool Holds(VerdictCondition condition, Indicator indicator, bool isOld, bool builtOnFamily, double own, Interval? interval, OthersSummary others) => condition switch
+    {
+        VerdictCondition.OwnValueAbsent => double.IsNaN(own),
+        VerdictCondition.NotComparable => !IsComparable(indicator),
+        VerdictCondition.EstimateUnknownMargin => indicator.Certainty == Certainty.EstimateUnknownMargin,
+        VerdictCondition.TooOld => isOld,
+        VerdictCondition.GroupBuiltOnFamily => builtOnFamily,
+        VerdictCondition.TooFewOthers => others.Count < Spread.LeastForMedian,
+        VerdictCondition.AboutEqual => FigureText.ShownDifference(own, others.Median, indicator) == 0 || IsLess(Math.Abs(own - others.Median), others.RelevantDifference),
+        VerdictCondition.MiddleWithinMargin => interval is not null && !IsLess(others.Median, interval.Lower) && !IsLess(interval.Upper, others.Median),
+        VerdictCondition.SmallGroup => others.Count < Spread.LeastForQuartiles,
+        VerdictCondition.WithinMiddleHalf => !IsLess(own, others.Q1) && !IsLess(others.Q3, own),
+        _ => true,
+    };
+
+    private static bool Holds(RemarkableCondition condition, Indicator indicator, Verdict verdict, bool? certain, double own, Interval? interval998, OthersSummary others) => condition switch
+    {
+        RemarkableCondition.NotSensitive => !indicator.Sensitive,
+        RemarkableCondition.Differs => verdict.Differs(),
+        RemarkableCondition.IsCertain => certain == true,
+        RemarkableCondition.EnoughOthers => others.Count >= LeastForRemarkable,
+        RemarkableCondition.FarFromMiddle => Math.Abs(own - others.Median) is var difference && !double.IsNaN(difference) && !IsLess(difference, 2 * others.Spread),
+        _ => interval998 is null ? !HasMargin(indicator) : IsLess(others.Median, interval998.Lower) || IsLess(interval998.Upper, others.Median),
+    };
+
+    private static readonly VerdictCondition[] Conditions = Enum.GetValues<VerdictCondition>();
+
+    private static readonly RemarkableCondition[] RemarkableConditions = Enum.GetValues<RemarkableCondition>();
 
     // Less beyond the dust of computing: figures that are the same to 12 digits are equal.
     private static bool IsLess(double a, double b) => a < b && !Equality.Same(a, b);

@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
@@ -26,6 +27,9 @@ public sealed record Development
 
     /// <summary>The periods, oldest first.</summary>
     public required IReadOnlyList<DevelopmentPoint> Points { get; init; }
+
+    /// <summary>The municipality's own target; null where it stated none.</summary>
+    public MunicipalityTarget? Target { get; init; }
 
     /// <summary>Whether the newest period lies more than three years before the release's year.</summary>
     public bool IsOld { get; init; }

@@ -24,3 +24,9 @@ public sealed record VerdictWords(string Symbol, string Word, string Rest)
     /// <summary>Word and rest, as they are read.</summary>
     public string Text => Word + " " + Rest;
 }
+
+/// <summary>A step of a rule.</summary>
+/// <param name="Asked">What it asks, as a statement, with the figures where it was asked.</param>
+/// <param name="Then">What follows when it holds; empty where all steps together decide.</param>
+/// <param name="Answer">Whether it holds.</param>
+public sealed record ToldStep(string Asked, string Then, string Answer);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -17,12 +18,14 @@ public sealed class Catalogue
         MunicipalityRegister register,
         IReadOnlyList<Indicator> indicators,
         IReadOnlyList<IndicatorPeriod> storedPeriods,
-        IReadOnlyList<CharacteristicSet> characteristicSets)
+        IReadOnlyList<CharacteristicSet> characteristicSets,
+        IReadOnlyList<IndicatorLink>? links = null)
     {
         Release = release;
         Register = register;
         Indicators = [.. indicators.OrderBy(indicator => indicator.Code, StringComparer.Ordinal)];
         CharacteristicSets = characteristicSets;
+        Links = [.. (links ?? []).OrderBy(link => link.Position)];
         _byCode = indicators.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         var stored = storedPeriods
             .GroupBy(period => period.Indicator, StringComparer.Ordinal)
@@ -42,6 +45,18 @@ public sealed class Catalogue
     /// <summary>The standard sets of characteristics; the first is the default.</summary>
     public IReadOnlyList<CharacteristicSet> CharacteristicSets { get; }
 
+    /// <summary>Which indicators are parts of others, the same in the budget, or the income beside a cost.</summary>
+    public IReadOnlyList<IndicatorLink> Links { get; }
+
+    /// <summary>Codes of the parts of a sum, in the order of the source; empty for a figure that is none.</summary>
+    public IReadOnlyList<string> PartsOf(string code) => [.. Links.Where(link => link.Kind == LinkKind.Part && link.Indicator == code).Select(link => link.Other)];
+
+    /// <summary>The link of a kind that an indicator has part in, from either side; null when there is none.</summary>
+    public IndicatorLink? PairOf(string code, LinkKind kind) => Links.FirstOrDefault(link => link.Kind == kind && (link.Indicator == code || link.Other == code));
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it, by number; empty where the release holds none.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
+
     /// <summary>How dear things were in each period, as far as the release says.</summary>
     public PriceIndex Prices { get; init; } = PriceIndex.None;
 
@@ -57,8 +72,11 @@ public sealed class Catalogue
     /// <summary>Periods of an indicator, oldest first; a ratio has the periods that numerator and denominator share, on the numerator's division.</summary>
     public IReadOnlyList<IndicatorPeriod> PeriodsOf(string code) => _periods.GetValueOrDefault(code) ?? [];
 
+    /// <summary>So many years before the year of a release a figure is still recent.</summary>
+    public const int RecentYears = 3;
+
     /// <summary>First year that is recent: three years before the year of the release.</summary>
-    public int RecentFrom => Release.Date.Year - 3;
+    public int RecentFrom => Release.Date.Year - RecentYears;
 
     /// <summary>Whether the newest period lies before <see cref="RecentFrom"/>: folded away, no verdict.</summary>
     public bool IsOld(string code) => PeriodsOf(code) is not [.., var newest] || newest.Period.Year < RecentFrom;

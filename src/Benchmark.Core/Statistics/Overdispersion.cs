@@ -21,8 +21,16 @@ public static class Overdispersion
     /// <returns>φ, at least 1; NaN when there is no such pair.</returns>
     public static double Phi(IReadOnlyList<IndicatorPeriod> periods, int rows, ReadOnlySpan<double> x, ReadOnlySpan<double> n)
     {
-        var (sum, pairs) = (0.0, 0);
-        for (var newer = periods.Count - 1; newer > 0 && pairs < Pairs; newer--)
+        var pairs = YearPairs(periods, rows, x, n);
+        return pairs.Count == 0 ? double.NaN : Math.Max(1, pairs.Average(pair => pair.MeanSquare));
+    }
+
+    /// <summary>The year pairs behind <see cref="Phi"/>, newest first, each with its mean of w²; at most three.</summary>
+    /// <inheritdoc cref="Phi" path="/param"/>
+    public static IReadOnlyList<YearPair> YearPairs(IReadOnlyList<IndicatorPeriod> periods, int rows, ReadOnlySpan<double> x, ReadOnlySpan<double> n)
+    {
+        var pairs = new List<YearPair>(Pairs);
+        for (var newer = periods.Count - 1; newer > 0 && pairs.Count < Pairs; newer--)
         {
             if (!AreConsecutiveYears(periods[newer - 1], periods[newer]))
             {
@@ -33,12 +41,11 @@ public static class Overdispersion
             var mean = MeanSquare(x.Slice(older, rows), n.Slice(older, rows), x.Slice(cells, rows), n.Slice(cells, rows));
             if (!double.IsNaN(mean))
             {
-                sum += mean;
-                pairs++;
+                pairs.Add(new(periods[newer - 1].Period, periods[newer].Period, mean));
             }
         }
 
-        return pairs == 0 ? double.NaN : Math.Max(1, sum / pairs);
+        return pairs;
     }
 
     private static bool AreConsecutiveYears(IndicatorPeriod older, IndicatorPeriod newer) =>
@@ -82,3 +89,9 @@ public static class Overdispersion
         return sum / count;
     }
 }
+
+/// <summary>Two consecutive years of all municipalities.</summary>
+/// <param name="Older">The first.</param>
+/// <param name="Newer">The second.</param>
+/// <param name="MeanSquare">Mean of w²: how many times the variance of the changes is larger than independent events would give.</param>
+public sealed record YearPair(Period Older, Period Newer, double MeanSquare);

@@ -16,8 +16,10 @@ internal static class SampleReader
         var indicators = IndicatorFile.Read(folder, findings);
         var periods = PeriodFile.Read(folder, indicators, register, findings);
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
+        var links = LinkFile.Read(folder, indicators, findings);
         var prices = PriceIndexFile.Read(folder, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
+        var algorithms = AlgorithmFile.Read(folder, register, findings);
         RatioRanges.Check(indicators, observations, findings);
         var groups = GroupFile.Read(folder, register, findings);
         RefuseWith(findings);
@@ -30,8 +32,10 @@ internal static class SampleReader
             Indicators = indicators,
             Periods = periods,
             CharacteristicSets = characteristics,
+            Links = links,
             Prices = prices,
             Observations = observations,
+            Algorithms = algorithms,
         };
         return (content, groups);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -22,6 +23,8 @@ internal static class Words
 
     public static FrozenDictionary<string, Direction> Directions { get; } = NamesOf<Direction>();
 
+    public static FrozenDictionary<string, LinkKind> LinkKinds { get; } = NamesOf<LinkKind>();
+
     public static FrozenDictionary<string, Transform> Transforms { get; } = NamesOf<Transform>();
 
     /// <summary>What a source may say; that boundaries differ is only found when a ratio is made.</summary>
@@ -36,6 +39,14 @@ internal static class Words
         ["onbekend"] = ObservationStatus.Unknown,
         ["afgeschermd"] = ObservationStatus.Suppressed,
         ["nietVanToepassing"] = ObservationStatus.NotApplicable,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Status of an entry, as the Algoritmeregister writes it.</summary>
+    public static FrozenDictionary<string, AlgorithmStatus> AlgorithmStatuses { get; } = new Dictionary<string, AlgorithmStatus>
+    {
+        ["in_gebruik"] = AlgorithmStatus.InUse,
+        ["ontwikkeling"] = AlgorithmStatus.InDevelopment,
+        ["buiten_gebruik"] = AlgorithmStatus.OutOfUse,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // The files write the English names of the field with a small first letter.

@@ -24,7 +24,7 @@ public static class ComparisonCharts
     {
         if (!FitsRows(comparison))
         {
-            return SpreadChart.Of(comparison, language);
+            return SpreadChart.Of(comparison, names: false, language);
         }
 
         var members = Ordered(comparison, order);

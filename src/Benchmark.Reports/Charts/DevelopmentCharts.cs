@@ -20,9 +20,9 @@ public static class DevelopmentCharts
         var points = development.Points;
         IReadOnlyList<OutlookPoint> ahead = outlook?.Points ?? [];
         var (from, to) = Scale.Range(
-            [.. points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), .. ahead.SelectMany(point => new[] { point.Value, point.Lower, point.Upper })], zeroWithin: 0.5);
+            [.. points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), .. ahead.SelectMany(point => new[] { point.Value, point.Lower, point.Upper }), development.Target?.Value ?? double.NaN], zeroWithin: 0.5);
         var y = new NumberAxis(from, to, Scale.Ticks(from, to, 6, language));
-        var labels = EndLabels.Of(development, outlook is not null, language);
+        IReadOnlyList<EndLabel> labels = [.. EndLabels.Of(development, outlook is not null, language), .. TargetMarks.Labels(development, language)];
         var margins = new Margins(
             Math.Ceiling(y.Ticks.Max(tick => TextWidth.Of(tick.Text, 12))) + 14,
             24,
@@ -46,6 +46,7 @@ public static class DevelopmentCharts
                 .. Runs(points, point => !point.Own.HasValue)
                     .Select(run => new Line(MarkRole.Own, Dashed: false, [.. run.Select(point => new Place(point.Period.Period.Time, point.Own.Value))])),
                 .. ahead.Count == 0 ? [] : (Mark[])[new Line(MarkRole.Own, Dashed: true, [PlaceOf(points[^1]), .. ahead.Select(point => new Place(point.Period.Time, point.Value))])],
+                .. TargetMarks.Lines(development, language),
                 new Points([.. points.Where(point => point.Own.HasValue).Select(point => new Dot(
                     point.Period.Period.Time, point.Own.Value, MarkRole.Own, point.Own.Code, CardOf(development, point, language), ShapeOf(point.Own)))]),
                 .. EndLabels.Place(labels, x.To, y, PlotHeight),

@@ -40,7 +40,11 @@ public sealed record Intervals(IReadOnlyList<Stretch> Stretches) : Mark;
 public sealed record Stretch(double From, double To, double Y, MarkRole Role, string Code);
 
 /// <summary>A line through consecutive places; where it must not be drawn, another one begins.</summary>
-public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Places) : Mark;
+public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Places) : Mark
+{
+    /// <summary>What it is called in a sheet, where its role does not say it; else null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A place on both axes.</summary>
 public sealed record Place(double X, double Y);
@@ -80,7 +84,9 @@ public enum Side
 /// <param name="Right">Pixels to the right.</param>
 /// <param name="Lower">Pixels downwards.</param>
 /// <param name="Anchor">Which side of the text stands at the place.</param>
-public sealed record Label(double X, double Y, IReadOnlyList<string> Lines, MarkRole Role, bool Strong = false, double Right = 0, double Lower = 0, Anchor Anchor = Anchor.Start) : Mark;
+/// <param name="AmongMarks">It stands in the plot area: drawn with the marks, so that none of them covers it. One line.</param>
+public sealed record Label(
+    double X, double Y, IReadOnlyList<string> Lines, MarkRole Role, bool Strong = false, double Right = 0, double Lower = 0, Anchor Anchor = Anchor.Start, bool AmongMarks = false) : Mark;
 
 /// <summary>Which side of a text stands at its place.</summary>
 public enum Anchor

@@ -6,4 +6,8 @@ namespace Benchmark.Reports.Charts;
 /// <param name="Sentence">What the picture shows.</param>
 /// <param name="Source">Who published the figures, and of which date and version they are.</param>
 /// <param name="Link">The fixed address of the page.</param>
-public sealed record PictureTexts(string Title, string Subtitle, string Sentence, string Source, string Link);
+public sealed record PictureTexts(string Title, string Subtitle, string Sentence, string Source, string Link)
+{
+    /// <summary>What the municipality itself says of the figure, a paragraph each.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+}

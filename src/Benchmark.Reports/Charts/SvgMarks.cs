@@ -21,6 +21,12 @@ internal static class SvgMarks
             DrawMark(mark, spec, pen);
         }
 
+        // Above every mark, whatever the order.
+        foreach (var label in spec.Marks.OfType<Label>().Where(label => label.AmongMarks))
+        {
+            Write(label, spec, pen);
+        }
+
         pen.Raw("</g><g class=\"texts\">");
         Ticks(spec, pen, room);
         Names(spec, pen);
@@ -184,15 +190,22 @@ internal static class SvgMarks
                 var y = reference.Side == Side.Above ? -12 : spec.PlotHeight + 35;
                 pen.Text(fraction, 0, y, text, pen.Colours.OfText(reference.Role), TickSize, RoomFor(text, fraction, spec));
                 break;
-            case Label label:
-                foreach (var (line, down) in Lines(label.Lines, spec.Down(label.Y) + label.Lower, EndLabel.LineHeight))
-                {
-                    pen.Text(spec.X.Fraction(label.X), label.Right, down, line, pen.Colours.OfText(label.Role), NameSize, label.Anchor, label.Strong);
-                }
-
+            case Label { AmongMarks: false } label:
+                Write(label, spec, pen);
                 break;
         }
     }
+
+    private static void Write(Label label, ChartSpec spec, SvgPen pen)
+    {
+        foreach (var (line, down) in Lines(label.Lines, spec.Down(label.Y) + label.Lower, EndLabel.LineHeight))
+        {
+            pen.Text(spec.X.Fraction(label.X), label.Right, down, line, pen.Colours.OfText(label.Role), NameSize, label.Anchor, label.Strong, label.AmongMarks ? HaloOf(pen) : "");
+        }
+    }
+
+    // A name stays legible where a line runs behind it.
+    private static string HaloOf(SvgPen pen) => $" paint-order=\"stroke\" stroke=\"{pen.Colours.Paper}\" stroke-width=\"3\" stroke-linejoin=\"round\"";
 
     /// <summary>The side on which a text stays inside the picture on a phone, where the plot area is smallest.</summary>
     private static Anchor RoomFor(string text, double fraction, ChartSpec spec)

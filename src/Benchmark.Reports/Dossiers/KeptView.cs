@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Developments;
 using Benchmark.Core.LegalTables;
 using Benchmark.Core.Municipalities;
@@ -24,6 +25,13 @@ public abstract record KeptView(string Link, string Note)
     public sealed record Compared(
         Comparison Comparison, DevelopmentReading Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
         : KeptView(Link, Note);
+
+    /// <summary>Waar zit het verschil: a comparison divided over its parts.</summary>
+    public sealed record Divided(Decomposition Decomposition, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note) : KeptView(Link, Note);
+
+    /// <summary>Begroot en werkelijk, or income beside cost.</summary>
+    /// <param name="Comparison">The comparison of either of the two.</param>
+    public sealed record Paired(Comparison Comparison, PairedFigures Pair, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note) : KeptView(Link, Note);
 
     /// <summary>Samenhang: two figures against each other.</summary>
     public sealed record Related(Relation Relation, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note) : KeptView(Link, Note);

@@ -27,6 +27,11 @@ public static class PlainText
                 text.AppendLine().Append(TableOf(table));
             }
 
+            foreach (var said in view.Said)
+            {
+                text.AppendLine().AppendLine(said);
+            }
+
             if (view.Note.Length > 0)
             {
                 text.AppendLine().AppendLine(view.Note);

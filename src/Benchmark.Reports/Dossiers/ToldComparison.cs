@@ -1,7 +1,9 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 
 namespace Benchmark.Reports.Dossiers;
@@ -12,7 +14,6 @@ internal static class ToldComparison
     public static ToldView Of(KeptView.Compared view, Language language)
     {
         var comparison = view.Comparison;
-        var indicator = comparison.Indicator;
         var message = Narrator.Tell(comparison, language);
         var development = view.Shown == ShownPicture.Development ? view.Development : null;
         Sentence[] told = development is null ? [message] : [message, Narrator.Tell(development, language), .. Narrator.Outlook(development, language) is { } outlook ? [Sentence.Parse(outlook)] : Array.Empty<Sentence>()];
@@ -22,35 +23,43 @@ internal static class ToldComparison
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
             _ => null,
         };
-        return new ToldView
+        var about = About(comparison, view, view.Register, view.Explanation, language);
+        return about with
         {
-            Title = ToldViews.TitleOf(indicator, comparison.Period.Period, language),
-            Subject = indicator.Name.In(language),
-            Municipality = comparison.Municipality.Name,
             Message = told,
-            Leads = Highlights.MayLead(indicator, comparison.IsOld),
-            GroupName = Narrator.GroupName(comparison.Group, view.Register, language),
             Chart = chart,
             ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", .. told.Select(sentence => sentence.ToString()), .. chart.Footnotes]),
             Table = view.Shown == ShownPicture.Development ? Periods(view.Development.Development, language) : Members(comparison, view.Order, language),
-            Limits = Narrator.Limits(comparison, language),
-            Method =
-            [
-                // Definitions are Dutch only, as in the catalogue.
-                indicator.Definition,
-                Narrator.HowSure(comparison, language),
-                .. development is null ? [] : Narrator.HowWeKnow(development, language),
-                ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
-            ],
-            Group = [Narrator.WhyThisGroup(comparison, view.Register, language), .. view.Explanation is null ? [] : Narrator.Explain(view.Explanation, language)],
-            Members = ToldViews.MembersOf(view.Explanation, view.Register, language),
-            Source = Narrator.SourceLine(comparison, language),
-            Citation = Narrator.Citation(comparison, view.Link, language),
-            Release = comparison.Release,
-            Link = view.Link,
-            Note = view.Note,
+            Method = development is null ? about.Method : [.. about.Method, .. Narrator.HowWeKnow(development, language)],
         };
     }
+
+    /// <summary>What every view of one comparison tells, whatever picture and table stand with it.</summary>
+    public static ToldView About(Comparison comparison, KeptView view, MunicipalityRegister register, GroupExplanation? explanation, Language language) => new()
+    {
+        Title = ToldViews.TitleOf(comparison.Indicator, comparison.Period.Period, language),
+        Subject = comparison.Indicator.Name.In(language),
+        Municipality = comparison.Municipality.Name,
+        Message = [Narrator.Tell(comparison, language)],
+        Said = Narrator.Voice(comparison, language),
+        Leads = Highlights.MayLead(comparison.Indicator, comparison.IsOld),
+        GroupName = Narrator.GroupName(comparison.Group, register, language),
+        Limits = Narrator.Limits(comparison, language),
+        Method =
+        [
+            // Definitions are Dutch only, as in the catalogue.
+            comparison.Indicator.Definition,
+            Narrator.HowSure(comparison, language),
+            ToldTexts.Coverage.Fill(language, Narrator.Coverage(comparison, language)),
+        ],
+        Group = [Narrator.WhyThisGroup(comparison, register, language), .. explanation is null ? [] : Narrator.Explain(explanation, language)],
+        Members = ToldViews.MembersOf(explanation, register, language),
+        Source = Narrator.SourceLine(comparison, language),
+        Citation = Narrator.Citation(comparison, view.Link, language),
+        Release = comparison.Release,
+        Link = view.Link,
+        Note = view.Note,
+    };
 
     private static TextTable Members(Comparison comparison, MemberOrder order, Language language)
     {

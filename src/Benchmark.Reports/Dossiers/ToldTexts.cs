@@ -25,6 +25,8 @@ internal static class ToldTexts
     public static readonly Bilingual Members = new("Gemeenten die op {0} lijken, de meest vergelijkbare eerst", "Municipalities like {0}, the most comparable first");
     public static readonly Bilingual MembersCaption = new("{0}: de cijfers", "{0}: the figures");
     public static readonly Bilingual AllStatus = new(" (alle cijfers: {0})", " (all figures: {0})");
+    public static readonly Bilingual DividedTitle = new("Waar zit het verschil? {0}", "Where is the difference? {0}");
+    public static readonly Bilingual PartsCaption = new("Per onderdeel: {0} en het midden van de groep", "By part: {0} and the middle of the group");
     public static readonly Bilingual PeriodsCaption = new("{0}: {1} en de groep, per periode", "{0}: {1} and the group, by period");
     public static readonly Bilingual ComparedWith = new("Vergeleken met {0}.", "Compared with {0}.");
     public static readonly Bilingual Coverage = new("Vergelijking met de andere gemeenten in de groep: {0}.", "Compared with the other municipalities in the group: {0}.");

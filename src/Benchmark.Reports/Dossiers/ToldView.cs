@@ -40,6 +40,9 @@ public sealed record ToldView
     /// <summary>Whether the table is what the view has to say, so that it also belongs in plain text.</summary>
     public bool TableIsMessage { get; init; }
 
+    /// <summary>What the municipality itself says of the figure, a paragraph each.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>What the figures do not tell.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 

@@ -12,6 +12,8 @@ public static class ToldViews
     public static ToldView Tell(KeptView view, Language language) => view switch
     {
         KeptView.Compared compared => ToldComparison.Of(compared, language),
+        KeptView.Divided divided => ToldComposition.Of(divided, language),
+        KeptView.Paired paired => ToldComposition.Of(paired, language),
         KeptView.Related related => ToldRelation.Of(related, language),
         KeptView.Overview overview => ToldOverview.Of(overview, language),
         KeptView.Legal legal => ToldLegalTable.Of(legal, language),

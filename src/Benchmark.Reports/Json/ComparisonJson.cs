@@ -24,7 +24,7 @@ public static class ComparisonJson
             Question(json, comparison, register, language);
             Figures(json, comparison);
             json.WriteString("zin", Narrator.Tell(comparison, language).ToString());
-            json.WriteNull("toelichtingGemeente");
+            JsonWriting.Said(json, comparison.Said);
             JsonWriting.Source(json, comparison.Indicator.Source);
             Members(json, comparison);
             json.WriteEndObject();

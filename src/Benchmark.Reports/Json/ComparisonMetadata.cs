@@ -26,6 +26,7 @@ public static class ComparisonMetadata
             JsonWriting.Municipality(json, comparison.Municipality);
             JsonWriting.Group(json, comparison.Group, register, language);
             Members(json, comparison);
+            JsonWriting.Said(json, comparison.Said);
             JsonWriting.Source(json, comparison.Indicator.Source);
             JsonWriting.Release(json, comparison.Release);
             Method(json, comparison);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 
@@ -24,6 +25,41 @@ internal static class JsonWriting
 
         return stream.ToArray();
     }
+
+    /// <summary>What the municipality says of its figure; null for what it does not say.</summary>
+    public static void Said(Utf8JsonWriter json, SaidOfFigure said)
+    {
+        if (said.Note is { } note)
+        {
+            json.WriteStartObject("toelichtingGemeente");
+            json.WriteString("tekst", note.Text);
+            json.WriteString("functie", note.Function);
+            json.WriteString("datum", Day(note.WrittenAt));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("toelichtingGemeente");
+        }
+
+        if (said.Target is { } target)
+        {
+            json.WriteStartObject("streefwaarde");
+            json.WriteNumber("waarde", target.Value);
+            json.WriteNumber("jaar", target.Year);
+            json.WriteString("bron", target.Source);
+            json.WriteString("link", target.Link);
+            json.WriteString("functie", target.Function);
+            json.WriteString("datum", Day(target.StatedAt));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("streefwaarde");
+        }
+    }
+
+    private static string Day(DateTime moment) => moment.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An unrounded figure; null when there is none.</summary>
     public static void WriteFigure(this Utf8JsonWriter json, string name, double value)

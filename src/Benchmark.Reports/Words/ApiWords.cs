@@ -1,6 +1,8 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Learning;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Core.Releases;
@@ -25,6 +27,14 @@ public static class ApiWords
         ObservationStatus.Suppressed => "afgeschermd",
         ObservationStatus.NotApplicable => "nietVanToepassing",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>What the gap of a pair is counted in.</summary>
+    public static string Of(PairKind kind) => kind switch
+    {
+        PairKind.BudgetAndAccount => "procentVanDeBegroting",
+        PairKind.CostAndIncome => "inkomstenMinKosten",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>oordeel</summary>
@@ -178,6 +188,24 @@ public static class ApiWords
         Certainty.EstimateUnknownMargin => "onbekend",
         Certainty.OwnStatement => "eigenOpgave",
         _ => throw new ArgumentOutOfRangeException(nameof(certainty)),
+    };
+
+    /// <summary>reden of figures without anybody to learn from</summary>
+    public static string Of(NoLearners reason) => reason switch
+    {
+        NoLearners.None => "geen",
+        NoLearners.NotComparable => "nietVergelijkbaar",
+        NoLearners.Sensitive => "gevoelig",
+        NoLearners.EstimateUnknownMargin => "schattingMargeOnbekend",
+        NoLearners.TooOld => "teOud",
+        NoLearners.NoDirection => "geenRichting",
+        NoLearners.TooFewPeriods => "teWeinigPeriodes",
+        NoLearners.NoGroupToLearnFrom => "geenPassendeGroep",
+        NoLearners.OwnNotFollowed => "eigenReeksOnvolledig",
+        NoLearners.MarginUnknown => "margeOnbekend",
+        NoLearners.TooFewAlike => "teWeinigGemeenten",
+        NoLearners.NobodyBetter => "niemandDuidelijkBeter",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
     /// <summary>richting</summary>

@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -99,6 +100,17 @@ internal sealed record IndicatorPeriodRow
     public int DivisionYear { get; init; }
 
     public bool BreaksSeries { get; init; }
+}
+
+internal sealed record IndicatorLinkRow
+{
+    public int IndicatorId { get; init; }
+
+    public LinkKind Kind { get; init; }
+
+    public int OtherIndicatorId { get; init; }
+
+    public int Position { get; init; }
 }
 
 internal sealed record CharacteristicRow
@@ -242,4 +254,21 @@ internal sealed record IndicatorRow
         Statement = new Bilingual(StatementNl, StatementEn),
         Money = MoneyNl,
     };
+}
+
+internal sealed record RegisteredAlgorithmRow
+{
+    public int Id { get; init; }
+
+    public int MunicipalityId { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public AlgorithmStatus Status { get; init; }
+
+    public DateOnly RegisteredOn { get; init; }
+
+    public string Url { get; init; } = "";
+
+    public DateOnly AsOf { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -78,11 +79,27 @@ internal sealed class CatalogueStore(Database database)
         """,
         ReleaseNumber);
 
+    private static readonly Statement Links = new(
+        """
+        SELECT indicator_id, kind, other_indicator_id, position FROM indicator_link
+        WHERE release_from <= @release AND release_to > @release
+        ORDER BY position
+        """,
+        ReleaseNumber);
+
     private static readonly Statement Characteristics = new(
         """
         SELECT set_name, indicator_id, transform, weight, label FROM characteristic
         WHERE release_from <= @release AND release_to > @release
         ORDER BY position
+        """,
+        ReleaseNumber);
+
+    private static readonly Statement Algorithms = new(
+        """
+        SELECT id, municipality_id, title, status, registered_on, url, as_of FROM registered_algorithm
+        WHERE release_from <= @release AND release_to > @release
+        ORDER BY id
         """,
         ReleaseNumber);
 
@@ -120,7 +137,9 @@ internal sealed class CatalogueStore(Database database)
         var successions = await session.QueryAsync<SuccessionRow>(Successions, release.Number);
         var indicators = await session.QueryAsync<IndicatorRow>(Indicators, release.Number);
         var periods = await session.QueryAsync<IndicatorPeriodRow>(Periods, release.Number);
+        var links = await session.QueryAsync<IndicatorLinkRow>(Links, release.Number);
         var characteristics = await session.QueryAsync<CharacteristicRow>(Characteristics, release.Number);
+        var algorithms = await session.QueryAsync<RegisteredAlgorithmRow>(Algorithms, release.Number);
         var prices = await session.QueryAsync<PriceIndexRow>(Prices, release.Number);
 
         var municipalityCodes = municipalities.ToFrozenDictionary(row => row.MunicipalityId, row => row.Code);
@@ -142,8 +161,11 @@ internal sealed class CatalogueStore(Database database)
             [.. indicators.Select(row => row.ToIndicator())],
             [.. periods.Select(row => new IndicatorPeriod(indicatorCodes[row.IndicatorId], Period.Parse(row.Period, CultureInfo.InvariantCulture), row.DivisionYear, row.BreaksSeries))],
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
-                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))])
+                set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))],
+            [.. links.Select(row => new IndicatorLink(indicatorCodes[row.IndicatorId], row.Kind, indicatorCodes[row.OtherIndicatorId], row.Position))])
         {
+            Algorithms = [.. algorithms.Select(row => new RegisteredAlgorithm(
+                row.Id, municipalityCodes[row.MunicipalityId], row.Title, row.Status, row.RegisteredOn, row.Url, row.AsOf))],
             Prices = new PriceIndex([.. prices.Select(row => new PriceIndexPoint(Period.Parse(row.Period, CultureInfo.InvariantCulture), row.Value, row.Status, row.Source))]),
         };
         return new StoredCatalogue(

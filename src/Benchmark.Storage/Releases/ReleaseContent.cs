@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -28,6 +29,12 @@ public sealed record ReleaseContent
 
     /// <summary>Standard sets of characteristics, the default first.</summary>
     public required IReadOnlyList<CharacteristicSet> CharacteristicSets { get; init; }
+
+    /// <summary>Which indicators are parts of others, the same in the budget, or the income beside a cost.</summary>
+    public IReadOnlyList<IndicatorLink> Links { get; init; } = [];
+
+    /// <summary>The Algoritmeregister as far as municipalities filled it.</summary>
+    public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
     /// <summary>How dear things were in each period; none where no index was delivered.</summary>
     public PriceIndex Prices { get; init; } = PriceIndex.None;

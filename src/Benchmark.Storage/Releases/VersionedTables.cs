@@ -1,3 +1,4 @@
+using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -137,6 +138,16 @@ internal static class VersionedTables
         [new("indicator_id", Int, (p, ids) => ids.Indicators[p.Indicator]), new("period", PeriodCode, (p, _) => p.Period.ToString())],
         [new("division_year", Int, (p, _) => p.DivisionYear), new("breaks_series", Bit, (p, _) => p.BreaksSeries)]);
 
+    public static VersionedTable IndicatorLink { get; } = VersionedTable.Of<IndicatorLink>(
+        "indicator_link",
+        content => content.Links,
+        [
+            new("indicator_id", Int, (l, ids) => ids.Indicators[l.Indicator]),
+            new("kind", TinyInt, (l, _) => (byte)l.Kind),
+            new("other_indicator_id", Int, (l, ids) => ids.Indicators[l.Other]),
+        ],
+        [new("position", Int, (l, _) => l.Position)]);
+
     public static VersionedTable Characteristic { get; } = VersionedTable.Of<(string Set, int Position, Characteristic Characteristic)>(
         "characteristic",
         content => content.CharacteristicSets.SelectMany(set => set.Characteristics.Select(characteristic => (set.Name, characteristic)))
@@ -147,6 +158,19 @@ internal static class VersionedTables
             new("transform", TinyInt, (c, _) => (byte)c.Characteristic.Transform),
             new("weight", Float, (c, _) => c.Characteristic.Weight),
             new("label", NVarChar(100), (c, _) => c.Characteristic.Label),
+        ]);
+
+    public static VersionedTable RegisteredAlgorithm { get; } = VersionedTable.Of<RegisteredAlgorithm>(
+        "registered_algorithm",
+        content => content.Algorithms,
+        [new("id", Int, (a, _) => a.Id)],
+        [
+            new("municipality_id", Int, (a, ids) => ids.Municipalities[a.Municipality]),
+            new("title", NVarChar(200), (a, _) => a.Title),
+            new("status", TinyInt, (a, _) => (byte)a.Status),
+            new("registered_on", Date, (a, _) => a.RegisteredOn),
+            new("url", NVarChar(500), (a, _) => a.Url),
+            new("as_of", Date, (a, _) => a.AsOf),
         ]);
 
     public static VersionedTable PriceIndex { get; } = VersionedTable.Of<PriceIndexPoint>(
@@ -172,7 +196,7 @@ internal static class VersionedTables
 
     /// <summary>In the order in which they are filled; the figures last, because they take longest.</summary>
     public static IReadOnlyList<VersionedTable> All { get; } =
-        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, Characteristic, PriceIndex, Observation];
+        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, RegisteredAlgorithm, PriceIndex, Observation];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -14,7 +14,18 @@ internal static class DownloadAddress
         ? QueryHelpers.AddQueryString(
             BenchmarkApi.Root + "/samenhang",
             [.. (view with { Order = MemberOrder.Likeness, Language = SiteLanguage.Current }).Query().Append(KeyValuePair.Create("formaat", format)).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))])
-        : QueryHelpers.AddQueryString(BenchmarkApi.Root + "/vergelijkingen", OfComparison(view, format));
+        : QueryHelpers.AddQueryString(AddressOf(view.View), OfComparison(view, format));
+
+    /// <summary>Whether a view of a comparison is answered by an address of its own.</summary>
+    public static bool HasOwnAddress(ComparisonView? view) => view is ComparisonView.Parts or ComparisonView.Budget or ComparisonView.Income;
+
+    private static string AddressOf(ComparisonView? view) => BenchmarkApi.Root + view switch
+    {
+        ComparisonView.Parts => "/onderdelen",
+        ComparisonView.Budget => "/begroot-en-werkelijk",
+        ComparisonView.Income => "/kosten-en-inkomsten",
+        _ => "/vergelijkingen",
+    };
 
     private static Dictionary<string, string?> OfComparison(ViewState view, string format)
     {
@@ -25,13 +36,18 @@ internal static class DownloadAddress
             [Parameter.Group] = view.Group.ToString(),
             [Parameter.Period] = view.Period?.ToString(),
             [Parameter.Release] = view.Release?.ToString(CultureInfo.InvariantCulture),
-            [Parameter.Insist] = view.InsistOnVerdict ? ViewState.InsistWords[0] : null,
+            [Parameter.Insist] = view.InsistOnVerdict ? ViewState.YesWords[0] : null,
             [Parameter.Language] = SiteLanguage.Current.Code(),
             ["formaat"] = format,
         };
-        if (format is "svg" or "png" or "png-300" or "xlsx")
+        if (!HasOwnAddress(view.View) && (format is "svg" or "png" or "png-300" or "xlsx"))
         {
-            query[Parameter.View] = ViewState.ViewWords[(int)(view.View == ComparisonView.Development ? ComparisonView.Development : ComparisonView.SideBySide)];
+            // The table has no picture of its own.
+            var shown = view.View is null or ComparisonView.Table ? ComparisonView.SideBySide : view.View.Value;
+            query[Parameter.View] = ViewState.ViewWords[(int)shown];
+            query[Parameter.Names] = view.ShowNames && shown == ComparisonView.Spread ? ViewState.YesWords[0] : null;
+            query[Parameter.ClassCount] = shown == ComparisonView.Map ? view.Classes.CountInAddress : null;
+            query[Parameter.ClassBounds] = shown == ComparisonView.Map ? view.Classes.BoundsInAddress : null;
         }
 
         return query;

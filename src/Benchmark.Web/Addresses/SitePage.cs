@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Relations;
 
 namespace Benchmark.Web.Addresses;
@@ -10,6 +11,9 @@ public enum SitePage
     Start,
     Overview,
     Compare,
+
+    /// <summary>Hoe zeker is dit?: a comparison with the steps and inputs behind it.</summary>
+    Sureness,
     Figures,
     Figure,
 
@@ -44,6 +48,15 @@ public enum SitePage
     /// <summary>Every figure that the law asks for.</summary>
     LegalTable,
 
+    /// <summary>Leren van anderen: whom a municipality can call.</summary>
+    Learning,
+
+    /// <summary>What municipalities did, and what it takes to do it too.</summary>
+    Practices,
+
+    /// <summary>De informatiepositie: what is known about a municipality, per task.</summary>
+    InformationPosition,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -56,6 +69,13 @@ internal static class Parameter
     public const string Period = "periode";
     public const string View = "weergave";
     public const string Order = "volgorde";
+
+    /// <summary>On Spreiding: whether every dot is named.</summary>
+    public const string Names = "namen";
+
+    /// <summary>On Kaart: how many classes there are, or where they begin.</summary>
+    public const string ClassCount = ClassChoice.CountParameter;
+    public const string ClassBounds = ClassChoice.BoundsParameter;
     public const string Release = "versie";
     public const string Division = "indeling";
     public const string Language = "taal";
@@ -93,6 +113,7 @@ internal static partial class SitePages
         ["/aanmelden"] = SitePage.SignIn,
         ["/dossier"] = SitePage.Dossier,
         ["/bbv"] = SitePage.LegalTable,
+        ["/praktijken"] = SitePage.Practices,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -113,15 +134,20 @@ internal static partial class SitePages
         {
             // Half an address leads to where the other half is chosen.
             ["", var half] when half.Equals("gemeente", StringComparison.OrdinalIgnoreCase) => (SitePage.Start, null),
+            ["", var half] when half.Equals("leren", StringComparison.OrdinalIgnoreCase) => (SitePage.Start, null),
             ["", var half] when half.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) => (SitePage.Figures, null),
             ["", var first, var code] when code.Length > 0 => first.ToLowerInvariant() switch
             {
                 "gemeente" => (SitePage.Overview, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
+                "leren" => (SitePage.Learning, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "vergelijk" => (SitePage.Compare, code.ToLowerInvariant()),
+                "informatiepositie" => (SitePage.InformationPosition, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 "groepen" => (SitePage.Group, code.ToLowerInvariant()),
                 _ => (SitePage.None, null),
             },
+            ["", var first, var code, var last] when code.Length > 0 && first.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) && last.Equals("hoe-zeker", StringComparison.OrdinalIgnoreCase) =>
+                (SitePage.Sureness, code.ToLowerInvariant()),
             ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
             {
                 "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
@@ -131,6 +157,9 @@ internal static partial class SitePages
             _ => (SitePage.None, null),
         };
     }
+
+    /// <summary>Whether the municipality stands in the path of a page.</summary>
+    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning or SitePage.InformationPosition;
 
     /// <summary>Whether a page is about a group and can show it on the division of another year.</summary>
     public static bool HasDivision(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
@@ -145,7 +174,10 @@ internal static partial class SitePages
     public static string Path(SitePage page, string? code) => page switch
     {
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Learning => $"/leren/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Sureness => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}/hoe-zeker",
+        SitePage.InformationPosition => $"/informatiepositie/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Figure => $"/cijfers/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
         SitePage.EditGroup => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bewerken",
@@ -159,8 +191,9 @@ internal static partial class SitePages
     {
         SitePage.Start or SitePage.LegalTable => [.. Carried, Parameter.Search],
         // Here the municipality stands in the path.
-        SitePage.Overview => Carried.Where(name => name != Parameter.Municipality),
-        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Insist, Parameter.Search],
+        _ when IsOfMunicipality(page) => Carried.Where(name => name != Parameter.Municipality),
+        SitePage.Compare => [.. Carried, Parameter.Period, Parameter.View, Parameter.Order, Parameter.Names, Parameter.ClassCount, Parameter.ClassBounds, Parameter.Insist, Parameter.Search],
+        SitePage.Sureness => [.. Carried, Parameter.Period, Parameter.Insist, Parameter.Search],
         SitePage.Figures => [.. Carried, Parameter.Search, Parameter.Task],
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],

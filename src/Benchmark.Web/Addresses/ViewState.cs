@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
 using Benchmark.Reports.Charts;
@@ -18,8 +19,23 @@ public enum ComparisonView
     /// <summary>naast-elkaar</summary>
     SideBySide,
 
+    /// <summary>spreiding</summary>
+    Spread,
+
+    /// <summary>kaart</summary>
+    Map,
+
     /// <summary>tabel</summary>
     Table,
+
+    /// <summary>onderdelen: waar zit het verschil?</summary>
+    Parts,
+
+    /// <summary>begroting: begroot en werkelijk</summary>
+    Budget,
+
+    /// <summary>inkomsten: naast de kosten</summary>
+    Income,
 }
 
 /// <summary>Ways to make a group.</summary>
@@ -65,6 +81,12 @@ public sealed record ViewState
 
     public MemberOrder Order { get; init; }
 
+    /// <summary>On Spreiding: name every dot.</summary>
+    public bool ShowNames { get; init; }
+
+    /// <summary>On Kaart: how its classes are made.</summary>
+    public ClassChoice Classes { get; init; } = ClassChoice.Default;
+
     /// <summary>Give a verdict also where the group was made with the same kind of figures; the page says so.</summary>
     public bool InsistOnVerdict { get; init; }
 
@@ -102,7 +124,7 @@ public sealed record ViewState
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
-        SitePage.Overview => Municipality,
+        _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
         _ => Indicator,
     };
@@ -133,6 +155,9 @@ public sealed record ViewState
     public ViewState On(SitePage page, string? indicator = null) =>
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
 
+    /// <summary>"Hoe zeker is dit?" of the comparison of this view, or the comparison again.</summary>
+    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict };
+
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
 
@@ -141,6 +166,9 @@ public sealed record ViewState
 
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
+
+    /// <summary>Leren van anderen of the own municipality; without one, the page where it is chosen.</summary>
+    public ViewState Learning => On(Municipality is null ? SitePage.Start : SitePage.Learning);
 
     /// <summary>The same page for another municipality; on a page that is about none, its Overzicht.</summary>
     public ViewState Of(string municipality) => Page is SitePage.Start or SitePage.None or SitePage.FaultReport or SitePage.SignIn
@@ -156,14 +184,17 @@ public sealed record ViewState
             (Parameter.Second, Second),
             (Parameter.Search, Search),
             (Parameter.Task, Task?.Slug()),
-            (Parameter.Municipality, Page == SitePage.Overview ? null : Municipality),
+            (Parameter.Municipality, SitePages.IsOfMunicipality(Page) ? null : Municipality),
             (Parameter.Group, GroupInAddress),
             (Parameter.Way, Way is { } way ? WayWords[(int)way] : null),
             (Parameter.Period, Period?.ToString()),
             (Parameter.SecondPeriod, SecondPeriod?.ToString()),
             (Parameter.View, View is { } view ? ViewWords[(int)view] : null),
             (Parameter.Order, Order == MemberOrder.Likeness ? null : OrderWords[(int)Order]),
-            (Parameter.Insist, InsistOnVerdict ? InsistWords[0] : null),
+            (Parameter.Names, ShowNames ? YesWords[0] : null),
+            (Parameter.ClassCount, Classes.CountInAddress),
+            (Parameter.ClassBounds, Classes.BoundsInAddress),
+            (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
@@ -201,9 +232,12 @@ public sealed record ViewState
 
     internal static readonly string[] WayWords = ["gelijkenis", "regels", "zelf"];
 
-    internal static readonly string[] InsistWords = ["ja", "nee"];
+    internal static readonly string[] YesWords = ["ja", "nee"];
 
-    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "tabel"];
+    /// <summary>The word of a view in addresses and file names.</summary>
+    public static string WordOf(ComparisonView view) => ViewWords[(int)view];
+
+    internal static readonly string[] ViewWords = ["ontwikkeling", "naast-elkaar", "spreiding", "kaart", "tabel", "onderdelen", "begroting", "inkomsten"];
 
     internal static readonly string[] OrderWords = ["gelijkenis", "waarde", "naam"];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
@@ -25,8 +26,8 @@ internal static class ViewStateReader
         state = new ViewState
         {
             Page = page,
-            Indicator = page is SitePage.Compare or SitePage.Figure ? code : null,
-            Municipality = page == SitePage.Overview ? code : null,
+            Indicator = page is SitePage.Compare or SitePage.Sureness or SitePage.Figure ? code : null,
+            Municipality = SitePages.IsOfMunicipality(page) ? code : null,
             Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
         };
         // A version may stand behind the name, as it is written in a definition: groep:g40@2.
@@ -36,7 +37,14 @@ internal static class ViewStateReader
         }
 
         var known = SitePages.Parameters(page).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, values) in QueryHelpers.ParseQuery(query))
+        var given = QueryHelpers.ParseQuery(query);
+        if (known.Contains(Parameter.ClassBounds) && given.ContainsKey(Parameter.ClassBounds) && given.ContainsKey(Parameter.ClassCount))
+        {
+            refusal = new Refusal(RefusalKind.Invalid, Parameter.ClassBounds, ClassChoice.NotBoth);
+            return false;
+        }
+
+        foreach (var (name, values) in given)
         {
             // An address without a page is answered 404 whatever its parameters are.
             if (page == SitePage.None && !known.Contains(name))
@@ -121,11 +129,22 @@ internal static class ViewStateReader
             case Parameter.Order:
                 refusal = OneOf(name, value, ViewState.OrderWords);
                 return false;
-            case Parameter.Insist when Array.IndexOf(ViewState.InsistWords, value.ToLowerInvariant()) is >= 0 and var answer:
+            case Parameter.Names when Array.IndexOf(ViewState.YesWords, value.ToLowerInvariant()) is >= 0 and var names:
+                state = state with { ShowNames = names == 0 };
+                return true;
+            case Parameter.Names:
+                refusal = OneOf(name, value, ViewState.YesWords);
+                return false;
+            case Parameter.ClassCount or Parameter.ClassBounds:
+                var read = name == Parameter.ClassCount ? ClassChoice.TryReadCount(value, out var classes, out var unread) : ClassChoice.TryReadBounds(value, out classes, out unread);
+                state = state with { Classes = classes };
+                refusal = read ? null : new Refusal(RefusalKind.Invalid, name, unread);
+                return read;
+            case Parameter.Insist when Array.IndexOf(ViewState.YesWords, value.ToLowerInvariant()) is >= 0 and var answer:
                 state = state with { InsistOnVerdict = answer == 0 };
                 return true;
             case Parameter.Insist:
-                refusal = OneOf(name, value, ViewState.InsistWords);
+                refusal = OneOf(name, value, ViewState.YesWords);
                 return false;
             case Parameter.Release when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var release) && release > 0:
                 state = state with { Release = release };

@@ -19,6 +19,9 @@ internal sealed record AnswerFormat(string Word, string ContentType, string Exte
 
     private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, PngForPrint, Xlsx, Recalculation, Metadata];
 
+    /// <summary>Whether it is a picture.</summary>
+    public bool IsPicture => this == Svg || this == Png || this == PngForPrint;
+
     /// <summary>Points per inch of a picture of points: on a screen, or on paper 16 centimetres wide.</summary>
     public int Dpi => this == PngForPrint ? 300 : 150;
 

@@ -11,6 +11,8 @@ internal static class BenchmarkApi
     public const string Version = "1.0.0";
     private const string Groups = "/vergelijkgroepen";
     private const string Dossiers = "/dossiers";
+    private const string AllPractices = "/praktijken";
+    private const string OnePractice = AllPractices + "/{slug}";
     private const string OneGroup = Groups + "/{slug}";
     private const long CacheBytes = 64L << 20;
 
@@ -55,12 +57,22 @@ internal static class BenchmarkApi
             "Houdt de conclusie stand?", "Het oordeel in 200 andere redelijke groepen, alleen voor een groep die op gelijkenis is gemaakt.");
         api.Read("/ontwikkelingen", Developments.Of, Developments.Parameters).Describe<DevelopmentRecord>(
             "De ontwikkeling van een gemeente naast een groep", "Per periode de eigen waarde, het midden en de kwartielen van de groep en van hoeveel gemeenten het cijfer bekend is. Met de richting, de verandering en wat eruit komt als de lijn zo doorloopt. Ook als tabel (csv).");
+        api.Read("/onderdelen", Compositions.Parts, Compositions.Parameters).Describe<DecompositionRecord>(
+            "Waar zit het verschil?", "Het verschil met het midden van de groep, verdeeld over de onderdelen van het cijfer. De bedragen zijn afgerond zoals ze op het scherm staan, zodat de verschillen optellen. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/begroot-en-werkelijk", Compositions.Budget, Compositions.Parameters).Describe<PairedRecord>(
+            "Begroting naast jaarrekening", "Per jaar het begrote en het werkelijke cijfer, de afwijking in procenten van de begroting, en het midden van de afwijkingen in de groep. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/kosten-en-inkomsten", Compositions.Income, Compositions.Parameters).Describe<PairedRecord>(
+            "Inkomsten naast kosten", "Per jaar de kosten, de inkomsten en hun verschil, en het midden van die verschillen in de groep. Ook als tabel (csv) of beeld (svg, png).");
         api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(
             "De samenhang van twee cijfers", "Twee cijfers van alle gemeenten naast elkaar, met de rangcorrelatie van Spearman en de correlatie van Pearson. Ook als tabel (csv) of beeld (svg, png). Samenhang is geen oorzaak.");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
         api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(
             "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt.");
+        api.Read("/leren", Learning.Of, Learning.Parameters).Describe<LearningRecord>(
+            "Van wie een gemeente kan leren", "Per opgave de gemeenten in de groep die begonnen waar deze gemeente begon en die duidelijk meer vooruitgingen, en waarom er bij de andere cijfers niemand is. Ook wat de gemeenten in het Algoritmeregister zetten. Een verbetering kan toeval zijn.");
+        api.Read(AllPractices, Practices.List, Practices.OfList).Describe<IReadOnlyList<PracticeRow>>(
+            "De praktijkvoorbeelden", "Wat gemeenten deden, bij welke cijfers het hoort, en wat er nodig is om het ook te doen.");
         api.Read(Groups, GroupReading.List, GroupReading.OfList).Describe<IReadOnlyList<GroupRow>>(
             "De vergelijkgroepen", "Alle bewaarde groepen die u kunt vinden: de standaardgroepen, die voor iedereen, en wie is aangemeld ook de eigen groepen en die van de eigen gemeente.");
         api.Read(OneGroup, GroupReading.One, GroupReading.OfOne).Describe<GroupRecord>(
@@ -75,6 +87,14 @@ internal static class BenchmarkApi
             "Een groep wijzigen", "Bewaart een volgende versie; eerdere versies veranderen niet. Is er sinds vorigeVersie een andere versie bewaard, dan komen beide teksten terug (409).").Produces<GroupRecord>();
         sending.MapPost(OneGroup + "/herstellen", GroupWriting.Restore).WithMetadata(new Sent(typeof(object))).Describe(
             "Een verwijderde groep terugzetten", "De groep is weer te vinden, met al zijn versies. De inhoud is een leeg object.").Produces<GroupRecord>();
+        var keeping = api.MapGroup("").AddEndpointFilter(Problems.OnlySignedInAsync).WithMetadata(Practices.OfWriting);
+        keeping.MapDelete(OnePractice, Practices.Delete).Describe(
+            "Een praktijkvoorbeeld verwijderen", "Alleen voor een analist van de vereniging. Elke tekst blijft bewaard.").Produces(StatusCodes.Status204NoContent);
+        var writingPractices = keeping.MapGroup("").AddEndpointFilter(Problems.OnlyJsonAsync).WithMetadata(new RequestSizeLimitAttribute(NewPractice.MostBytes));
+        writingPractices.MapPost(AllPractices, Practices.Create).WithMetadata(new Sent(typeof(NewPractice))).Describe(
+            "Een praktijkvoorbeeld bewaren", "Alleen voor een analist van de vereniging.").Produces<PracticeRow>(StatusCodes.Status201Created);
+        writingPractices.MapPut(OnePractice, Practices.Change).WithMetadata(new Sent(typeof(ChangedPractice))).Describe(
+            "Een praktijkvoorbeeld wijzigen", "Bewaart een volgende tekst. Is er sinds vorigeVersie een andere bewaard, dan komen beide teksten terug (409).").Produces<PracticeRow>();
         api.MapPost(Dossiers, Api.Dossiers.Take).DisableAntiforgery().WithMetadata(Api.Dossiers.Parameters, new RequestSizeLimitAttribute(Api.Dossiers.MostBytes)).Describe(
             "Een dossier als bestand", "Maakt van bewaarde weergaven een brief, dia's, een werkmap of tekst. Stuur een formulier (multipart/form-data) met in het veld dossier de JSON {titel, onderdelen: [{adres, notitie}], brief: {naam, van, aan, zaaknummer, onderwerp}}. De velden gemeente en sjabloon (een Word-sjabloon) mogen erbij. Er wordt niets bewaard.").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
@@ -90,6 +110,8 @@ internal static class BenchmarkApi
     /// <summary>The methods that an address takes: most only read.</summary>
     public static IReadOnlyList<string> MethodsOf(PathString path) =>
         path.StartsWithSegments(Root + Dossiers, StringComparison.OrdinalIgnoreCase) ? ["POST"]
+        : path.StartsWithSegments(Root + AllPractices, StringComparison.OrdinalIgnoreCase, out var practice)
+            ? practice.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries).Length switch { 0 => ["GET", "HEAD", "POST"], 1 => ["PUT", "DELETE"], _ => Reading.HttpMethods }
         : !path.StartsWithSegments(Root + Groups, StringComparison.OrdinalIgnoreCase, out var rest) ? Reading.HttpMethods
         : rest.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {

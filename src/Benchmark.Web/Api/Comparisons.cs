@@ -2,6 +2,7 @@ using System.Text;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Csv;
 using Benchmark.Reports.Images;
@@ -20,19 +21,19 @@ internal static class Comparisons
     public static readonly KnownParameters Parameters = new(
         [
             QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
-            QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Language,
+            QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Names, QueryParameter.ClassCount, QueryParameter.ClassBounds, QueryParameter.Language,
         ],
         (QueryParameter.PublishedDivision.Name, new(
             "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
             "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
 
     public static async Task<IResult> Compare(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
-        var shown = new ShownAs(reader.Language(), IsDevelopment(reader, format), OrderOf(reader, format));
+        var shown = ShownAs(reader, format);
         var edition = await service.EditionAsync(asked.Release, cancellation);
         var catalogue = edition.Catalogue;
         var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
@@ -42,11 +43,12 @@ internal static class Comparisons
             Release = catalogue.Release.Number,
             Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
+        var said = request.Period is { } of ? (await voices.OfAsync(asked.Municipality, asked.Indicator, cancellation)).At(of).Stamp : "";
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
-        var link = Links.Public(context, ViewState.Asking(request) with { View = shown.Development ? ComparisonView.Development : ComparisonView.SideBySide });
+        var link = Links.Public(context, ViewState.Asking(request) with { View = shown.View, ShowNames = shown.Names, Classes = shown.Classes });
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience, Said = said },
             FileName(request, format, shown),
             async token =>
             {
@@ -66,12 +68,17 @@ internal static class Comparisons
                     return WorkbookWriter.Write(RecalculationWorkbook.Of(await service.PartsAsync(comparison, token), catalogue.Register, link, shown.Language));
                 }
 
-                var development = shown.Development ? await service.ReadDevelopmentAsync(comparison, token) : null;
+                var development = shown.View == ComparisonView.Development ? await service.ReadDevelopmentAsync(comparison, token) : null;
+                var map = shown.View == ComparisonView.Map ? await service.MapAsync(comparison, shown.Classes, token) : null;
                 if (format == AnswerFormat.Xlsx)
                 {
-                    return WorkbookWriter.Write(development is null
-                        ? FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language)
-                        : FigureWorkbook.Of(development, comparison, catalogue.Register, link, shown.Language));
+                    return WorkbookWriter.Write(shown.View switch
+                    {
+                        ComparisonView.Development => FigureWorkbook.Of(development!, comparison, catalogue.Register, link, shown.Language),
+                        ComparisonView.Map => FigureWorkbook.Of(map!, catalogue.Register, link, shown.Language),
+                        ComparisonView.Spread => FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language, SpreadChart.Of(comparison, shown.Names, shown.Language)),
+                        _ => FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language),
+                    });
                 }
 
                 if (format == AnswerFormat.Csv || format == AnswerFormat.CsvDutch)
@@ -79,7 +86,7 @@ internal static class Comparisons
                     return Csv(comparison, development?.Development, format == AnswerFormat.Csv ? CsvForm.Rfc4180 : CsvForm.DutchExcel);
                 }
 
-                var svg = Pictures.Draw(comparison, development, shown, link);
+                var svg = map is null ? Pictures.Draw(comparison, development, shown, link) : Pictures.Draw(map, catalogue.Register, shown.Language, link);
                 return format == AnswerFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await png.RenderAsync(svg, format.Dpi, token);
             },
             cancellation);
@@ -100,14 +107,37 @@ internal static class Comparisons
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static bool IsDevelopment(ParameterReader reader, AnswerFormat format)
+    private static ShownAs ShownAs(ParameterReader reader, AnswerFormat format)
     {
-        var development = reader.Choice(QueryParameter.View, "naast-elkaar") == "ontwikkeling";
-        return development && (format == AnswerFormat.Json || format == AnswerFormat.Recalculation)
-            ? throw ParameterReader.Refuse(QueryParameter.View.Name, new(
+        var view = ViewOf(reader, format);
+        return new(reader.Language(), view, OrderOf(reader, format))
+        {
+            Names = reader.Choice(QueryParameter.Names, "nee") == "ja",
+            Classes = reader.Classes(),
+        };
+    }
+
+    private static ComparisonView ViewOf(ParameterReader reader, AnswerFormat format)
+    {
+        var view = reader.Choice(QueryParameter.View, "naast-elkaar") switch
+        {
+            "ontwikkeling" => ComparisonView.Development,
+            "spreiding" => ComparisonView.Spread,
+            "kaart" => ComparisonView.Map,
+            _ => ComparisonView.SideBySide,
+        };
+        if (view == ComparisonView.Development && (format == AnswerFormat.Json || format == AnswerFormat.Recalculation))
+        {
+            throw ParameterReader.Refuse(QueryParameter.View.Name, new(
                 "De ontwikkeling is er als svg, png, xlsx, csv en csv-nl. Kies een van deze bij formaat, of laat weergave weg.",
-                "The development is given as svg, png, xlsx, csv and csv-nl. Choose one of these as formaat, or leave weergave out."))
-            : development;
+                "The development is given as svg, png, xlsx, csv and csv-nl. Choose one of these as formaat, or leave weergave out."));
+        }
+
+        return view is ComparisonView.Spread or ComparisonView.Map && !format.IsPicture && format != AnswerFormat.Xlsx
+            ? throw ParameterReader.Refuse(QueryParameter.View.Name, new(
+                "De spreiding en de kaart zijn er als svg, png, png-300 en xlsx. Kies een van deze bij formaat, of laat weergave weg.",
+                "The spread and the map are given as svg, png, png-300 and xlsx. Choose one of these as formaat, or leave weergave out."))
+            : view;
     }
 
     private static MemberOrder OrderOf(ParameterReader reader, AnswerFormat format)
@@ -128,13 +158,20 @@ internal static class Comparisons
     private static string FileName(ComparisonRequest request, AnswerFormat format, ShownAs shown)
     {
         var period = request.Period is { } asked ? "-" + (asked.Quarter == 0 ? FormattableString.Invariant($"{asked.Year}") : asked.ToString()) : "";
-        var view = format == AnswerFormat.Recalculation ? "-reken-na" : shown.Development && format != AnswerFormat.Metadata ? "-ontwikkeling" : "";
+        var view = format == AnswerFormat.Recalculation ? "-reken-na" : shown.View != ComparisonView.SideBySide && format != AnswerFormat.Metadata ? "-" + ViewState.ViewWords[(int)shown.View] : "";
         return $"{request.Indicator}-{request.Municipality}{period}{view}";
     }
 }
 
 /// <summary>How a comparison is shown.</summary>
 /// <param name="Language">Language of its texts.</param>
-/// <param name="Development">Through the years instead of side by side.</param>
+/// <param name="View">Which picture.</param>
 /// <param name="Order">Order of the rows in the picture.</param>
-internal sealed record ShownAs(Language Language, bool Development, MemberOrder Order);
+internal sealed record ShownAs(Language Language, ComparisonView View, MemberOrder Order)
+{
+    /// <summary>On the strip: with names.</summary>
+    public bool Names { get; init; }
+
+    /// <summary>On the map: its classes.</summary>
+    public ClassChoice Classes { get; init; } = ClassChoice.Default;
+}

@@ -53,8 +53,8 @@ internal sealed class FinishedAnswers(HybridCache cache)
         var tag = new EntityTagHeaderValue($"\"{key.Hash}\"", isWeak: true);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
-        // A pinned release does not pin a saved group: its owner may close it or change it tomorrow.
-        headers.CacheControl = key.Pinned && key.Audience.SavedAs.Length == 0
+        // A pinned release does not pin a saved group, nor what a municipality says of its figure: both may change tomorrow.
+        headers.CacheControl = key.Pinned && key.Audience.SavedAs.Length == 0 && key.Said is null
             ? new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(1) }
             : new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromSeconds(60), MustRevalidate = true };
         if (key.VariesByAccept)

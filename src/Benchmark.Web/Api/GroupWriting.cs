@@ -31,7 +31,12 @@ internal static class GroupWriting
         var draft = await DraftAsync(body, before.Versions.FirstOrDefault(version => version.Number == body.StartedFrom), editor, service, cancellation);
         var saved = await editing.SaveAsync(before.Slug, draft, body.StartedFrom!.Value, editor, cancellation);
         return saved.IsConflict
-            ? Problems.Conflict(context, GroupTextRow.Of(draft), GroupTextRow.Of(saved.Group))
+            ? Problems.Conflict(
+                context,
+                new Bilingual("Deze groep is ondertussen gewijzigd", "This group was changed in the meantime"),
+                saved.Group.Newest.Number,
+                GroupTextRow.Of(draft),
+                GroupTextRow.Of(saved.Group))
             : await ToldAsync(context, StatusCodes.Status200OK, saved.Group, body.Municipality, service, cancellation);
     }
 

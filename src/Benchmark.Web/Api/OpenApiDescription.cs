@@ -36,7 +36,9 @@ internal static class OpenApiDescription
         operation.Parameters ??= [];
         foreach (var path in operation.Parameters.OfType<OpenApiParameter>())
         {
-            (path.Description, path.Example) = path.Name == "slug"
+            (path.Description, path.Example) = path.Name == "slug" && context.Description.RelativePath?.Contains("praktijken", StringComparison.Ordinal) == true
+                ? ("Naam van het praktijkvoorbeeld, zie /praktijken.", JsonValue.Create("voorbeeld"))
+                : path.Name == "slug"
                 ? ("Naam van de groep in adressen, zie /vergelijkgroepen.", JsonValue.Create("g40"))
                 : ("Code van het cijfer, zie /indicatoren.", JsonValue.Create(QueryParameter.Indicator.Example));
         }
@@ -80,11 +82,11 @@ internal static class OpenApiDescription
     {
         foreach (var (status, response) in operation.Responses!.Where(response => response.Key[0] == '2'))
         {
-            response.Description = status == "204" ? "Gedaan." : "De groep zoals hij nu is.";
+            response.Description = status == "204" ? "Gedaan." : "Wat er nu bewaard is.";
         }
 
         AddProblem(operation, "401", "U bent niet aangemeld.");
-        AddProblem(operation, "403", "De groep is van iemand anders, of hoort bij de cijfers.");
+        AddProblem(operation, "403", "Dit is van iemand anders, of u hebt er de rol niet voor.");
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Sent>().SingleOrDefault() is not { } sent)
         {
             return;
@@ -96,7 +98,7 @@ internal static class OpenApiDescription
             Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(sent.Type, null, cancellation) } },
         };
         AddProblem(operation, "415", "De inhoud is geen JSON.");
-        if (sent.Type == typeof(ChangedGroup))
+        if (sent.Type == typeof(ChangedGroup) || sent.Type == typeof(ChangedPractice))
         {
             AddProblem(operation, "409", "Er is ondertussen een andere versie bewaard; ingezonden en tussengekomen zijn beide teksten.");
         }

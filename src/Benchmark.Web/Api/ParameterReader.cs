@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.PeerGroups;
 
 namespace Benchmark.Web.Api;
@@ -51,11 +52,32 @@ internal sealed partial class ParameterReader(HttpRequest request)
         }
     }
 
+    public ClassChoice Classes()
+    {
+        var (count, bounds) = (Text(QueryParameter.ClassCount), Text(QueryParameter.ClassBounds));
+        if (count is not null && bounds is not null)
+        {
+            throw Refuse(QueryParameter.ClassBounds.Name, ClassChoice.NotBoth);
+        }
+
+        var parameter = bounds is null ? QueryParameter.ClassCount : QueryParameter.ClassBounds;
+        var (choice, unread) = (ClassChoice.Default, (Bilingual?)null);
+        if (bounds is not null && !ClassChoice.TryReadBounds(bounds, out choice, out unread) || count is not null && !ClassChoice.TryReadCount(count, out choice, out unread))
+        {
+            throw Refuse(parameter.Name, unread!);
+        }
+
+        Remember(parameter, choice.BoundsInAddress ?? choice.Count.ToString(CultureInfo.InvariantCulture));
+        return choice;
+    }
+
     public Language Language() => Choice(QueryParameter.Language, "nl") == "en" ? Core.Indicators.Language.English : Core.Indicators.Language.Dutch;
 
     public string Indicator() => Indicator(QueryParameter.Indicator);
 
     public string Indicator(QueryParameter parameter) => Remember(parameter, Required(parameter));
+
+    public string? OneIndicator() => Text(QueryParameter.OneIndicator) is { } text ? Remember(QueryParameter.OneIndicator, text.ToLowerInvariant()) : null;
 
     public string Municipality() => MunicipalityCode(QueryParameter.Municipality, Required(QueryParameter.Municipality));
 

@@ -73,8 +73,8 @@ internal static partial class Problems
                 StatusCodes.Status401Unauthorized,
                 new("U bent niet aangemeld", "You are not signed in"),
                 context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment()
-                    ? new("Groepen bewaart u als iemand die is aangemeld. Kies op /aanmelden als wie u werkt.", "Groups are saved by somebody who is signed in. Choose at /aanmelden as whom you work.")
-                    : new("Aanmelden is op deze site niet mogelijk, dus u kunt hier geen groepen bewaren. Een groep in het adres (groep=…) werkt wel.", "This site has no way to sign in, so no groups can be saved here. A group in the address (groep=…) does work."));
+                    ? new("Bewaren doet iemand die is aangemeld. Kies op /aanmelden als wie u werkt.", "Saving is for somebody who is signed in. Choose at /aanmelden as whom you work.")
+                    : new("Aanmelden is op deze site niet mogelijk, dus u kunt hier niets bewaren. Een groep in het adres (groep=…) werkt wel.", "This site has no way to sign in, so nothing can be saved here. A group in the address (groep=…) does work."));
     }
 
     /// <summary>Lets JSON through, by its type: a form of another site can send every other type in the name of a reader, and not this one.</summary>
@@ -87,13 +87,13 @@ internal static partial class Problems
             new("Stuur JSON, met de header Content-Type: application/json.", "Send JSON, with the header Content-Type: application/json."));
 
     /// <summary>409: another version came in since the editor began. Both texts travel, so that neither is lost.</summary>
-    public static IResult Conflict(HttpContext context, GroupTextRow sent, GroupTextRow between) => Problem(
+    public static IResult Conflict(HttpContext context, Bilingual title, int version, object sent, object between) => Problem(
         context,
         StatusCodes.Status409Conflict,
-        new("Deze groep is ondertussen gewijzigd", "This group was changed in the meantime"),
+        title,
         new(
-            $"Sinds de versie waar u mee begon is er een nieuwe versie bewaard: versie {between.Version}. Uw wijziging is niet bewaard. Beide teksten staan hieronder; stuur wat u wilt bewaren met vorigeVersie {between.Version}.",
-            $"Since the version that you began with a new one was saved: version {between.Version}. Your change was not saved. Both texts stand below; send what you want to save with vorigeVersie {between.Version}."),
+            $"Sinds de versie waar u mee begon is er een nieuwe versie bewaard: versie {version}. Uw wijziging is niet bewaard. Beide teksten staan hieronder; stuur wat u wilt bewaren met vorigeVersie {version}.",
+            $"Since the version that you began with a new one was saved: version {version}. Your change was not saved. Both texts stand below; send what you want to save with vorigeVersie {version}."),
         ("ingezonden", sent),
         ("tussengekomen", between));
 

@@ -1,4 +1,5 @@
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 
 namespace Benchmark.Web.Api;
 
@@ -6,6 +7,7 @@ namespace Benchmark.Web.Api;
 internal sealed record QueryParameter(string Name, string Description, string Example, bool Required = false, params string[] Values)
 {
     public static readonly QueryParameter Indicator = new("indicator", "Code van het cijfer, zie /indicatoren.", "misdrijven_per_1000", Required: true);
+    public static readonly QueryParameter OneIndicator = new("indicator", "Code van één cijfer, zie /indicatoren. Zonder deze parameter: alle cijfers.", "misdrijven_per_1000");
     public static readonly QueryParameter First = new("cijfer", "Code van het cijfer waar het om gaat, zie /indicatoren.", "misdrijven_per_1000", Required: true);
     public static readonly QueryParameter Second = new("met", "Code van het cijfer om ernaast te leggen.", "inkomen_per_inwoner", Required: true);
     public static readonly QueryParameter SecondPeriod = new("periodeMet", "Jaar of kwartaal van het cijfer bij met. Zonder deze parameter: de nieuwste periode.", "2024JJ00");
@@ -28,7 +30,10 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
     public static readonly QueryParameter FormatOfTable = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
-    public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar of de ontwikkeling door de jaren. Geldt voor svg, png, csv en xlsx. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling");
+    public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar, de ontwikkeling door de jaren, de spreiding of de kaart. Geldt voor svg, png en xlsx; de ontwikkeling ook voor csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling", "spreiding", "kaart");
+    public static readonly QueryParameter Names = new("namen", "Zet de namen bij de stippen van de spreiding, bij ten hoogste 40 gemeenten. Standaard nee.", "nee", false, "ja", "nee");
+    public static readonly QueryParameter ClassCount = new(ClassChoice.CountParameter, "Aantal klassen van de kaart, 2 tot en met 6, met in elke klasse ongeveer evenveel gemeenten. Standaard 5.", "5");
+    public static readonly QueryParameter ClassBounds = new(ClassChoice.BoundsParameter, "Eigen grenzen van de klassen van de kaart, van laag naar hoog, met een puntkomma ertussen; in plaats van klassen. Een cijfer op een grens hoort bij de hogere klasse.", "10;12.5;30");
     public static readonly QueryParameter Order = new("volgorde", "Volgorde van de rijen in svg en png. Standaard gelijkenis.", "gelijkenis", false, "gelijkenis", "waarde", "naam");
     public static readonly QueryParameter GroupVersion = new("groepsversie", "Nummer van een oudere versie van de groep. Zonder deze parameter: de nieuwste.", "1");
     public static readonly QueryParameter GroupMunicipality = new("gemeente", "CBS-code van de eigen gemeente: nodig voor de leden van een groep die op de eigen gemeente lijkt.", "GM0193");

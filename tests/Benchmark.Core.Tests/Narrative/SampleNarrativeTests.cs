@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
@@ -43,6 +44,34 @@ public sealed class SampleNarrativeTests(FilledSample sample) : IClassFixture<Fi
         {
             Assert.Equal("", Problems(await sample.Service.CompareAsync(question, cancellation), catalogue.Register));
         }
+    }
+
+    [Fact]
+    public async Task Every_text_under_the_map_of_every_figure_and_period_obeys_the_rules()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var catalogue = await sample.Service.CatalogueAsync(null, cancellation);
+        var municipalities = catalogue.Register.Newest.Codes;
+        var told = 0;
+        foreach (var period in catalogue.Indicators.SelectMany(indicator => catalogue.PeriodsOf(indicator.Code)))
+        {
+            var division = catalogue.Register.Division(period.DivisionYear)!;
+            var own = municipalities.Skip(told % municipalities.Count).Concat(municipalities).First(division.Contains);
+            var group = told % 2 == 0 ? (GroupExpression)new GroupExpression.WholeCountry() : new GroupExpression.InProvince(catalogue.Register.Province(division.ProvinceOf(own)!)!.Slug);
+            var comparison = await sample.Service.CompareAsync(new ComparisonRequest(period.Indicator, own, group, period.Period, null), cancellation);
+            var map = await sample.Service.MapAsync(comparison, ClassChoice.OfEqualSize(2 + (told % 5)), cancellation);
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                var text = Narrator.Tell(map, catalogue.Register, language).ToString();
+                Assert.Equal("", string.Join('\n', NarrativeRules.Spelling(text, language).Select(problem => $"{period.Indicator} {problem}: {text}")));
+                Assert.Equal(map.Municipalities.Count, map.Classes.Classes.Sum(one => one.Count) + map.WithoutFigure.Count());
+                Assert.All(Narrator.WithoutFigure(map, language) is { } missing ? NarrativeRules.Spelling(missing, language) : [], Assert.Fail);
+            }
+
+            told++;
+        }
+
+        Assert.True(told > 500, $"{told}");
     }
 
     [Fact]

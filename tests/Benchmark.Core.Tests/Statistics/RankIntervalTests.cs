@@ -54,6 +54,19 @@ public sealed class RankIntervalTests
     [Fact]
     public void Equal_figures_share_the_better_rank_and_the_doubt() => Assert.Equal(new Rank(1, 2, 1, 2), Of(Slab(Uncertainty.Binomial, [50, 50], [100, 100]), 0));
 
+    [Theory]
+    [InlineData(Uncertainty.None)]
+    [InlineData(Uncertainty.Binomial)]
+    [InlineData(Uncertainty.Events)]
+    public void All_at_once_is_each_on_its_own(Uncertainty uncertainty)
+    {
+        var slab = Slab(uncertainty, [52, 51, double.NaN, 51, 30, 0, 100, 49, 49], [100, 100, 100, 100, 100, 100, 100, 100, 1000]);
+        int[] rows = [8, 0, 3, 2, 5, 1, 4, 7, 6];
+        Assert.Equal(rows.Select(row => Of(slab, row)), RankInterval.OfAll(slab, 0, rows));
+        Assert.Empty(RankInterval.OfAll(slab, 0, []));
+        Assert.Equal([null], RankInterval.OfAll(slab, 0, [2]));
+    }
+
     private static Rank? Of(IndicatorSlab slab, int own) =>
         RankInterval.Of(slab, 0, own, [.. Enumerable.Range(0, slab.Codes.Count).Where(row => row != own)]);
 

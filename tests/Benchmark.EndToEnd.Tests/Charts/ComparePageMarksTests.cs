@@ -10,6 +10,8 @@ public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
     [InlineData(PageList.SideBySide, 21)]
     [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2)]
     [InlineData(PageList.Country, 300)]
+    [InlineData(PageList.Parts, 8)]
+    [InlineData(PageList.Budget, 15)]
     public async Task Every_mark_moves_at_most_two_pixels(string address, int fewestDots)
     {
         foreach (var width in new[] { 360, 768, 1280 })

@@ -8,6 +8,9 @@ public static class PageList
     public const string SideBySide = Crimes + "&weergave=naast-elkaar";
     public const string Country = "/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=nederland&weergave=naast-elkaar";
 
+    public const string Parts = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=onderdelen";
+    public const string Budget = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=begroting";
+
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -25,6 +28,11 @@ public static class PageList
         (SideBySide, 200),
         (Crimes + "&weergave=tabel", 200),
         (Country, 200),
+        (Parts, 200),
+        (Budget, 200),
+        ("/vergelijk/iv3_baten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=inkomsten", 200),
+        // A figure without parts.
+        (Crimes + "&weergave=onderdelen", 200),
         // Old, and of one year: a table and no verdict.
         ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193", 200),
         // An estimate without a known margin.

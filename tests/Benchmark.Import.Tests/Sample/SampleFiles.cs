@@ -30,7 +30,9 @@ internal sealed class SampleFiles : IDisposable
             Indicator("tevreden_pct", "share", "wonen;gezondheid", "2", ",,", "0,100"));
         Write("periods.csv", "indicator,period,division,break", "inwoners,2024JJ00,2024,false", "tevreden_pct,2024JJ00,2024,false", "woningen,2024JJ00,2024,true");
         Write("characteristics.csv", "set,indicator,transform,weight,label", "inkomen,woningen,none,0.5,woningen", "standaard,inwoners,log,1,inwoners");
+        Write("indicator_links.csv", "indicator,kind,other", "inwoners,part,woningen", "inwoners,budget,woningen");
         Write("groups.csv", "slug,name,why,definition,source,as_of", "tweetal,Tweetal,Omdat het kan.,\"lijst:GM0001,GM0003\",Bureau Proef,2024", "overijssel,Gemeenten in Overijssel,De hele provincie.,provincie:overijssel,CBS,2024");
+        Write("algorithms.csv", "id,municipality,title,status,registered_on,url,as_of", "7,GM0001,Anonimiseren,in_gebruik,2024-02-06,https://algoritmes.overheid.nl/nl/algoritme/7,2026-08-08");
         Write("observations/inwoners.csv", Header, [.. codes.Select(code => $"2024JJ00,{code},1000,definitief,,")]);
         Write("observations/woningen.csv", Header, [.. codes.Select(code => $"2024JJ00,{code},400.5,voorlopig,,")]);
         Write("observations/tevreden_pct.csv", Header, [.. codes.Skip(1).Select(code => $"2024JJ00,{code},81.5,geschat,80,83"), "2024JJ00,GM0001,,afgeschermd,,"]);

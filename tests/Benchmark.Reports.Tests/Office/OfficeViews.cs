@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
@@ -16,7 +17,7 @@ public static class OfficeViews
     private const string Site = "https://cijfers.example.nl";
     private const string Zwolle = "GM0193";
 
-    /// <summary>One view of every kind: side by side, over time, the whole country, two figures, the overview, and one that is gone.</summary>
+    /// <summary>One view of every kind: side by side, over time, the whole country, the parts of a difference, budget beside account, two figures, the overview, and one that is gone.</summary>
     public static async Task<IReadOnlyList<KeptView>> SampleAsync(CancellationToken cancellation)
     {
         await using var database = await SampleDatabase.MakeAsync(cancellation);
@@ -32,6 +33,7 @@ public static class OfficeViews
                 await service.ExplainAsync(comparison.Group, Zwolle, null, cancellation), $"{Site}/vergelijk/{indicator}?gemeente={Zwolle}&versie=1", note);
         }
 
+        var cost = await service.CompareAsync(new ComparisonRequest("iv3_sociaal_jaarrekening_per_inwoner", Zwolle, GroupExpression.Default), cancellation);
         var related = await service.RelateAsync(new("ervaren_gezondheid_goed_pct", "bijstand_per_1000", Zwolle, GroupExpression.Default), cancellation);
         var figures = await service.KeyFiguresAsync(Zwolle, GroupExpression.Default, null, null, cancellation);
         return
@@ -39,6 +41,8 @@ public static class OfficeViews
             await Compared("misdrijven_per_1000", GroupExpression.Default, ShownPicture.SideBySide, "Besproken in de commissie van 12 november."),
             await Compared("iv3_lasten_jaarrekening_per_inwoner", GroupExpression.Default, ShownPicture.Development),
             await Compared("corporatiewoningen_pct", new GroupExpression.WholeCountry(), ShownPicture.SideBySide),
+            new KeptView.Divided((await service.DecomposeAsync(cost, cancellation))!, catalogue.Register, null, $"{Site}/vergelijk/sociaal?weergave=onderdelen", ""),
+            new KeptView.Paired(cost, (await service.PairAsync(cost, PairKind.BudgetAndAccount, cancellation))!, catalogue.Register, null, $"{Site}/vergelijk/sociaal?weergave=begroting", ""),
             new KeptView.Related(related, catalogue.Register, await service.ExplainAsync(related.Group, Zwolle, null, cancellation), $"{Site}/samenhang?gemeente={Zwolle}", ""),
             new KeptView.Overview(catalogue, catalogue.Register.Find(Zwolle)!, [.. figures.Select(figure => figure.Comparison)], $"{Site}/overzicht/zwolle", ""),
             new KeptView.Refused(new Refusal(RefusalKind.NotFound, "indicator", new Bilingual("Het cijfer bestaat niet meer.", "The figure is no longer there.")), $"{Site}/vergelijk/weg", ""),

@@ -102,6 +102,7 @@ public abstract class PublicationContract
             {
                 Indicators = [.. content.Indicators.Select(i => i.Code == "x" ? i with { Question = "Hoeveel dan?", Direction = new(Direction.Lower, "Raad", new(2026, 1, 1), "Besluit") } : i)],
                 CharacteristicSets = [content.CharacteristicSets[0]],
+                Links = [.. content.Links.Where(link => link.Kind != LinkKind.Part)],
             },
             null,
             Cancellation);
@@ -110,6 +111,9 @@ public abstract class PublicationContract
         Assert.Equal(("Hoeveel?", Direction.None), (first.Find("x")!.Question, first.Find("x")!.Direction.Direction));
         Assert.Equal(("Hoeveel dan?", Direction.Lower), (second.Find("x")!.Question, second.Find("x")!.Direction.Direction));
         Assert.Equal((2, 1), (first.CharacteristicSets.Count, second.CharacteristicSets.Count));
+        Assert.Equal(["n", "s"], first.PartsOf("x"));
+        Assert.Empty(second.PartsOf("x"));
+        Assert.Equal("n", second.PairOf("x", LinkKind.Budget)!.Other);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public abstract class ReadingContract
         Assert.Equal(published.Register.Successions.OrderBy(s => s.OldCode), read.Register.Successions.OrderBy(s => s.OldCode));
         Assert.Equal(published.Periods.OrderBy(p => p.Indicator).ThenBy(p => p.Period), new[] { "n", "s", "x" }.SelectMany(read.PeriodsOf));
         Assert.Equal(published.CharacteristicSets.Select(set => (set.Name, string.Join('|', set.Characteristics.Select(c => $"{c} {c.Label}")))), read.CharacteristicSets.Select(set => (set.Name, string.Join('|', set.Characteristics.Select(c => $"{c} {c.Label}")))));
+        Assert.Equal(published.Links, read.Links);
+        Assert.Equal(published.Algorithms, read.Algorithms);
         Assert.Equal(published.Indicators.Select(WithoutTasks).OrderBy(i => i.Code), read.Indicators.Select(WithoutTasks));
         Assert.Equal(published.Indicators.OrderBy(i => i.Code).Select(i => string.Join(';', i.Tasks)), read.Indicators.Select(i => string.Join(';', i.Tasks)));
     }

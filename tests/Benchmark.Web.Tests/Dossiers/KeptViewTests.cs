@@ -18,6 +18,8 @@ public sealed class KeptViewTests(ApiHost host)
     [InlineData("/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193", "https://vergelijk.example/samenhang?cijfer=misdrijven_per_1000&met=inkomen_per_inwoner&gemeente=GM0193&periode=2025JJ00&periodeMet=2024JJ00&versie=1")]
     [InlineData("/gemeente/GM0193?taal=en", "https://vergelijk.example/gemeente/GM0193?versie=1")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40", "https://vergelijk.example/vergelijk/misdrijven_per_1000?gemeente=GM0193&groep=groep:g40@1&periode=2025JJ00&versie=1")]
+    [InlineData("/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=onderdelen", "https://vergelijk.example/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&periode=2024JJ00&weergave=onderdelen&versie=1")]
+    [InlineData("/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=inkomsten", "https://vergelijk.example/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&periode=2024JJ00&weergave=inkomsten&versie=1")]
     [InlineData("/bbv?gemeente=GM0193&groep=groep:g40", "https://vergelijk.example/bbv?gemeente=GM0193&versie=1")]
     public async Task The_link_names_period_release_and_the_version_of_the_group(string address, string link) =>
         Assert.Equal(link, (await AnswerAsync(address)).Link);
@@ -29,6 +31,8 @@ public sealed class KeptViewTests(ApiHost host)
     [InlineData("/bbv")]
     [InlineData("/bbv?gemeente=GM9999")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM9999")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&weergave=onderdelen")]
+    [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&weergave=begroting")]
     [InlineData("/vergelijk/misdrijven_per_1000?gemeente=GM0193&onzin=1")]
     [InlineData("/%ZZ")]
     public async Task What_has_no_figures_is_refused_with_a_sentence(string address) =>

@@ -97,7 +97,7 @@ public sealed class SignInTests(GroupHost host) : IClassFixture<GroupHost>
         Assert.DoesNotContain("<form", Html.MainOf(await page.TextAsync()), StringComparison.Ordinal);
         Assert.DoesNotContain("beleidsmedewerker", start, StringComparison.Ordinal);
         Assert.DoesNotContain("/aanmelden", start, StringComparison.Ordinal);
-        Assert.Contains("geen groepen bewaren", await saved.ProblemAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
+        Assert.Contains("hier niets bewaren", await saved.ProblemAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,6 +51,24 @@ internal static class RefusalTexts
         "{gemeente} is not on the division of {indeling}. Choose another municipality.",
         "As refusal.not-on-division, when no division lists the municipality.");
 
+    public static readonly Template NoParts = new(
+        "refusal.no-parts",
+        "{naam} van {gemeente} in {periode} is niet in onderdelen te verdelen: het cijfer is geen som van andere cijfers, of er is te weinig van bekend.",
+        "{naam} of {gemeente} in {periode} cannot be divided into parts: the figure is no sum of others, or too little is known of it.",
+        "A view of parts is asked for; the release names none, or own figure, middle of the group or all parts are not known.");
+
+    public static readonly Template NoBudget = new(
+        "refusal.no-budget",
+        "Bij {naam} is er geen cijfer uit de begroting om ernaast te zetten.",
+        "There is no budget figure to stand beside {naam}.",
+        "Budget beside account is asked for; the release names no budget of the figure.");
+
+    public static readonly Template NoIncome = new(
+        "refusal.no-income",
+        "Bij {naam} is er geen cijfer over inkomsten om ernaast te zetten.",
+        "There is no income figure to stand beside {naam}.",
+        "Income beside cost is asked for; the release names no income beside the figure.");
+
     public static readonly Template NeverHeld = new(
         "refusal.never-held",
         "{naam} is er niet voor {gemeente}: de perioden die er zijn, gaan over jaren waarin deze gemeente niet bestond. Kies een ander cijfer.",

@@ -4,7 +4,7 @@ using Benchmark.Reports.Office.Sheets;
 
 namespace Benchmark.Reports.Office.Charts;
 
-/// <summary>A picture of dots between two axes of figures: one row of cells per municipality, a series per role.</summary>
+/// <summary>A picture of dots between two axes of figures: one row of cells per municipality, a series per role, and two columns per line.</summary>
 internal static class CloudSeries
 {
     public static IEnumerable<ScatterSeries> Of(ChartSpec spec, ChartTable table, Language language)
@@ -19,6 +19,15 @@ internal static class CloudSeries
         table.Add(ChartSheetTexts.Municipality.In(language), dots.Select(dot => new Cell.Text(dot.Card[0])));
         table.Add(ChartSheetTexts.Code.In(language), dots.Select(dot => new Cell.Text(dot.Code)));
         var x = table.Add(across, dots.Select(dot => new Cell.Number(dot.X, DecimalsOf(spec.X, language))));
+        var numbers = (X: DecimalsOf(spec.X, language), Y: DecimalsOf(spec.Y, language));
+        foreach (var line in spec.Marks.OfType<Line>())
+        {
+            var name = ChartDrawing.NameOf(line.Role, spec, language);
+            var places = table.Add(ChartSheetTexts.Across.In(language).Replace("{0}", name, StringComparison.Ordinal), line.Places.Select(place => new Cell.Number(place.X, numbers.X)));
+            var heights = table.Add(name, line.Places.Select(place => new Cell.Number(place.Y, numbers.Y)));
+            yield return new ScatterSeries(heights.Name, places.All, heights.All) { Line = MarkLook.Line(line.Role, line.Dashed) };
+        }
+
         foreach (var role in ChartDrawing.DotRoles.Where(role => dots.Any(dot => dot.Role == role)))
         {
             var y = table.Add(

@@ -48,9 +48,9 @@ internal static class PeriodSeries
             }
         }
 
-        foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed)))
+        foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed, line.Name)))
         {
-            var name = kind.Key is (MarkRole.Own, true) ? ChartSheetTexts.Outlook.In(language) : ChartDrawing.NameOf(kind.Key.Role, spec, language);
+            var name = kind.Key.Name ?? (kind.Key is (MarkRole.Own, true, _) ? ChartSheetTexts.Outlook.In(language) : ChartDrawing.NameOf(kind.Key.Role, spec, language));
             var figures = Figures(name, kind.SelectMany(line => line.Places));
             foreach (var line in kind)
             {

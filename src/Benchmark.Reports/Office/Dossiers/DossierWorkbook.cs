@@ -40,6 +40,7 @@ public static class DossierWorkbook
         (Bilingual Name, string Text)[] parts =
         [
             (FigureTexts.Sentence, string.Join(' ', view.Message)),
+            (FigureTexts.Said, string.Join(' ', view.Said)),
             (ToldTexts.Note, view.Note),
             (ToldTexts.Limits, Plain(view.Limits)),
             (ToldTexts.Method, Plain(view.Method)),

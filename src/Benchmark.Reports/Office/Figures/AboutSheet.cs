@@ -37,6 +37,7 @@ internal static class AboutSheet
                 (FigureTexts.Higher, new Cell.Number(comparison.Higher, 0)),
                 (FigureTexts.Verdict, Text(Narrator.Word(comparison.Verdict, language))),
                 (FigureTexts.Certainty, Text(Narrator.HowSure(comparison, language))),
+                .. Narrator.Voice(comparison, language).Select(said => (FigureTexts.Said, (Cell)Text(said))),
                 .. Where(indicator, comparison.Release, language),
                 (FigureTexts.Page, new Cell.Link(link, link)),
             ]);

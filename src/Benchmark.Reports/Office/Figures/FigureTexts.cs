@@ -9,6 +9,7 @@ internal static class FigureTexts
     public static readonly Bilingual AboutSheet = new("Over deze cijfers", "About these figures");
     public static readonly Bilingual Code = new("Code", "Code");
     public static readonly Bilingual Recalculated = new("Herberekend", "Recalculated");
+    public static readonly Bilingual ClassNumber = new("Nummer van de klasse", "Number of the class");
     public static readonly Bilingual KnownOthers = new("Bekend van zoveel andere gemeenten", "Known for so many other municipalities");
     public static readonly Bilingual Others = new("Andere gemeenten in de groep", "Other municipalities in the group");
     public static readonly Bilingual Yes = new("ja", "yes");
@@ -32,5 +33,6 @@ internal static class FigureTexts
     public static readonly Bilingual Methods = new("Versie van de rekenregels", "Version of the methods");
     public static readonly Bilingual Source = new("Bron", "Source");
     public static readonly Bilingual Licence = new("Licentie", "Licence");
+    public static readonly Bilingual Said = new("De gemeente zelf", "The municipality itself");
     public static readonly Bilingual Page = new("Vaste link", "Fixed link");
 }

@@ -1,11 +1,13 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Maps;
 using Benchmark.Reports.Office.Sheets;
 
 namespace Benchmark.Reports.Office.Figures;
@@ -18,7 +20,8 @@ public static class FigureWorkbook
     /// <param name="register">Names of the release.</param>
     /// <param name="link">Fixed address of the page.</param>
     /// <param name="language">Language of its texts.</param>
-    public static Workbook Of(Comparison comparison, MunicipalityRegister register, string link, Language language)
+    /// <param name="chart">The picture; the members side by side where it is left out, if they fit.</param>
+    public static Workbook Of(Comparison comparison, MunicipalityRegister register, string link, Language language, ChartSpec? chart = null)
     {
         var (indicator, own) = (comparison.Indicator, comparison.Municipality.Code);
         var hasMargin = comparison.Members.Any(member => member.Interval is not null);
@@ -36,7 +39,30 @@ public static class FigureWorkbook
             new Cell.Text(Narrator.Status(member.Status, language)),
             YesOrNo(member.Recalculated, language),
         ]);
-        return Book(comparison, Figures(headings, rows, ChartOf(comparison, language), language), AboutSheet.Of(comparison, register, link, language), language);
+        return Book(comparison, Figures(headings, rows, chart ?? ChartOf(comparison, language), language), AboutSheet.Of(comparison, register, link, language), language);
+    }
+
+    /// <summary>The map: one row per municipality of the division, by code, with its class. A map is no chart of Excel.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="register">Names of the release.</param>
+    /// <param name="link">Fixed address of the page.</param>
+    /// <param name="language">Language of its texts.</param>
+    public static Workbook Of(ComparisonMap map, MunicipalityRegister register, string link, Language language)
+    {
+        var (comparison, own) = (map.Comparison, map.Comparison.Municipality.Code);
+        Bilingual[] headings = [FigureTexts.Code, ToldTexts.Municipality, FigureTexts.Own, MapTexts.InGroup, ToldTexts.Figure, MapTexts.Class, FigureTexts.ClassNumber, ToldTexts.Status];
+        var rows = map.Municipalities.Select(municipality => (IReadOnlyList<Cell>)
+        [
+            new Cell.Text(municipality.Figure.Code),
+            new Cell.Text(municipality.Figure.Name, municipality.Figure.Code == own),
+            YesOrNo(municipality.Figure.Code == own, language),
+            YesOrNo(municipality.InGroup, language),
+            new Cell.Number(municipality.Figure.Value, comparison.Indicator.Decimals),
+            new Cell.Text(Narrator.ClassName(map, municipality.Class, language)),
+            new Cell.Number(municipality.Class < 0 ? double.NaN : municipality.Class + 1, 0),
+            new Cell.Text(Narrator.Status(municipality.Figure.Status, language)),
+        ]);
+        return Book(comparison, Figures(headings, rows, null, language), AboutSheet.Of(comparison, register, link, language), language);
     }
 
     /// <summary>One row per period: own figure, and the middle and middle half of the group.</summary>
@@ -124,10 +150,10 @@ public static class FigureWorkbook
         ComparisonCharts.FitsRows(comparison) ? ComparisonCharts.SideBySide(comparison, MemberOrder.Likeness, language) : null;
 
     private static bool IsWords(Bilingual heading) =>
-        heading == FigureTexts.Code || heading == FigureTexts.Own || heading == FigureTexts.Recalculated || heading == ToldTexts.Municipality || heading == ToldTexts.Period || heading == ToldTexts.Status;
+        heading == FigureTexts.Code || heading == FigureTexts.Own || heading == FigureTexts.Recalculated || heading == ToldTexts.Municipality || heading == ToldTexts.Period || heading == ToldTexts.Status || heading == MapTexts.InGroup || heading == MapTexts.Class;
 
     private static double WidthOf(Bilingual heading) =>
-        heading == ToldTexts.Municipality ? 28 : heading == ToldTexts.Status ? 22 : heading == FigureTexts.Code ? 10 : 16;
+        heading == ToldTexts.Municipality ? 28 : heading == ToldTexts.Status || heading == MapTexts.Class ? 22 : heading == FigureTexts.Code ? 10 : 16;
 
     private static Cell.Text YesOrNo(bool value, Language language) => new((value ? FigureTexts.Yes : FigureTexts.No).In(language));
 }

@@ -73,7 +73,7 @@ internal sealed class ViewSlide(string tongue, Language language)
 
     private (P.GraphicFrame? Content, IReadOnlyList<string> Lines) Content(SlidePart part, ToldView view)
     {
-        var more = view.Message.Skip(view.Leads ? 1 : 0).Select(message => message.ToString());
+        var more = view.Message.Skip(view.Leads ? 1 : 0).Select(message => message.ToString()).Concat(view.Said);
         string[] source = view.Source.Length > 0 ? [view.Source] : [];
         if (view.Chart is { } spec)
         {

@@ -54,6 +54,7 @@ public static class RecalculationWorkbook
                 Row(RecalculationTexts.Agreement, new Cell.Text(RecalculationTexts.AgreementText.In(language))),
                 Row(RecalculationTexts.Missing, new Cell.Text(RecalculationTexts.MissingText.In(language))),
                 Row(RecalculationTexts.NotHere, new Cell.Text(string.Join(' ', notHere))),
+                .. Narrator.Voice(comparison, language).Select(said => Row(Figures.FigureTexts.Said, new Cell.Text(said))),
                 Row(RecalculationTexts.Source, indicator.Source.Url is { Length: > 0 } url
                     ? new Cell.Link(Narrator.SourceLine(comparison, language), url)
                     : new Cell.Text(Narrator.SourceLine(comparison, language))),

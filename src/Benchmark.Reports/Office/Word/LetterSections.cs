@@ -73,6 +73,12 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
     {
         yield return writer.Text(LetterStyle.Heading2, TitleOf(view));
         yield return writer.Proposal(view.Release?.Date, Proposed(view));
+        // What the municipality itself wrote is no proposal of ours.
+        foreach (var said in view.Said)
+        {
+            yield return writer.Text(LetterStyle.Normal, said);
+        }
+
         if (view.Note.Length > 0)
         {
             yield return writer.Text(LetterStyle.Normal, LetterWriter.Run(writer.Say(LetterTexts.Note), strong: true), LetterWriter.Run(view.Note));

@@ -110,7 +110,23 @@ internal static class PlotlyMapping
         HoverLabel = new Plotly.Blazor.LayoutLib.HoverLabel { BgColor = Colours.Paper, BorderColor = Colours.Sub, Align = Plotly.Blazor.LayoutLib.HoverLabelLib.AlignEnum.Left, Font = new HoverFont { Color = Colours.Ink, Size = 13, Family = "inherit" } },
         XAxis = [new XAxis { Range = [spec.X.From, spec.X.To], FixedRange = true, Visible = false, ZeroLine = false, ShowGrid = false }],
         YAxis = [new YAxis { Range = spec.Y is CategoryAxis ? [spec.Y.To, spec.Y.From] : [spec.Y.From, spec.Y.To], FixedRange = true, Visible = false, ZeroLine = false, ShowGrid = false }],
+        Annotations = [.. spec.Marks.OfType<Reports.Charts.Label>().Where(label => label.AmongMarks).Select(AnnotationOf)],
         Shapes = [.. spec.Marks.Select(mark => ShapeOf(mark, spec.Y)).OfType<Shape>()],
+    };
+
+    private static Annotation AnnotationOf(Reports.Charts.Label label) => new()
+    {
+        X = label.X,
+        Y = label.Y,
+        Text = label.Strong ? $"<b>{WebUtility.HtmlEncode(label.Lines[0])}</b>" : WebUtility.HtmlEncode(label.Lines[0]),
+        ShowArrow = false,
+        CaptureEvents = false,
+        BorderPad = 0,
+        XAnchor = Plotly.Blazor.LayoutLib.AnnotationLib.XAnchorEnum.Left,
+        YAnchor = Plotly.Blazor.LayoutLib.AnnotationLib.YAnchorEnum.Middle,
+        XShift = (decimal)label.Right,
+        YShift = (decimal)-label.Lower,
+        Font = new Plotly.Blazor.LayoutLib.AnnotationLib.Font { Color = Colours.OfText(label.Role), Size = 13, Family = "inherit" },
     };
 
     private static Shape? ShapeOf(Mark mark, Axis y) => mark switch

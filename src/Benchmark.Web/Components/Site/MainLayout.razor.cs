@@ -124,7 +124,7 @@ public sealed partial class MainLayout : IDisposable
             _state = state with { Release = null };
         }
         // Pages about a municipality explain more themselves, and a fault may be reported about any address.
-        else if (state.Page is not (SitePage.Overview or SitePage.Compare or SitePage.FaultReport)
+        else if (state.Page is not (SitePage.Overview or SitePage.Learning or SitePage.InformationPosition or SitePage.Compare or SitePage.Sureness or SitePage.FaultReport)
             && state.Municipality is { } code && catalogue.Register.Find(code) is null)
         {
             _refusal = Refusals.UnknownMunicipality(code, catalogue.Register);

@@ -1,6 +1,8 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage;
@@ -14,8 +16,15 @@ namespace Benchmark.Web.Features.Compare;
 /// <param name="Comparison">Null while no municipality is chosen; then the others are too.</param>
 /// <param name="Development">Its development, and what that tells.</param>
 /// <param name="Robustness">Whether its verdict stands in other groups; null where that has no meaning.</param>
-internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, DevelopmentReading? Development, ConclusionRobustness? Robustness)
+/// <param name="Map">The map; null where another picture is shown.</param>
+internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, Comparison? Comparison, DevelopmentReading? Development, ConclusionRobustness? Robustness, ComparisonMap? Map)
 {
+    /// <summary>Where the difference sits, when that is the view.</summary>
+    public Decomposition? Parts { get; init; }
+
+    /// <summary>What belongs beside the figure, when that is the view.</summary>
+    public PairedFigures? Pair { get; init; }
+
     /// <exception cref="RefusedException">The question cannot be answered.</exception>
     public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
     {
@@ -23,7 +32,7 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
         var indicator = catalogue.Find(state.Indicator!) ?? throw new RefusedException(Refusals.UnknownIndicator(state.Indicator!, catalogue));
         if (state.Municipality is null)
         {
-            return new(catalogue, indicator, null, null, null);
+            return new(catalogue, indicator, null, null, null, null);
         }
 
         // A release published in between must not mix with this one.
@@ -33,6 +42,19 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             indicator,
             comparison,
             await comparisons.ReadDevelopmentAsync(comparison, cancellation),
-            await comparisons.RobustnessAsync(comparison, cancellation));
+            await comparisons.RobustnessAsync(comparison, cancellation),
+            state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null)
+        {
+            Parts = state.View == ComparisonView.Parts ? await comparisons.DecomposeAsync(comparison, cancellation) : null,
+            Pair = PairOf(state.View) is { } kind ? await comparisons.PairAsync(comparison, kind, cancellation) : null,
+        };
     }
+
+    /// <summary>Which pair a view shows; null for a view of none.</summary>
+    public static PairKind? PairOf(ComparisonView? view) => view switch
+    {
+        ComparisonView.Budget => PairKind.BudgetAndAccount,
+        ComparisonView.Income => PairKind.CostAndIncome,
+        _ => null,
+    };
 }

@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
+using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
@@ -37,14 +38,31 @@ public sealed partial class ComparePage : IDisposable
 
     private ComparisonView View => State.View ?? (HasLine ? ComparisonView.Development : ComparisonView.SideBySide);
 
-    private IEnumerable<ComparisonView> Views => HasLine
-        ? [ComparisonView.Development, ComparisonView.SideBySide, ComparisonView.Table]
-        : [ComparisonView.SideBySide, ComparisonView.Development, ComparisonView.Table];
+    private IEnumerable<ComparisonView> Views =>
+    [
+        .. HasLine ? (ComparisonView[])[ComparisonView.Development, ComparisonView.SideBySide] : [ComparisonView.SideBySide, ComparisonView.Development],
+        ComparisonView.Spread,
+        ComparisonView.Map,
+        ComparisonView.Table,
+        .. MoneyViews(_shown.Answer!.Catalogue),
+    ];
+
+    private IEnumerable<ComparisonView> MoneyViews(Catalogue catalogue) =>
+    [
+        .. catalogue.PartsOf(Code).Count > 0 ? (ComparisonView[])[ComparisonView.Parts] : [],
+        .. catalogue.PairOf(Code, LinkKind.Budget) is not null ? (ComparisonView[])[ComparisonView.Budget] : [],
+        .. catalogue.PairOf(Code, LinkKind.Income) is not null ? (ComparisonView[])[ComparisonView.Income] : [],
+    ];
 
     public void Dispose() => _shown.Dispose();
 
-    protected override Task OnParametersSetAsync() => _shown.AskAsync(
-        State, async (view, cancellation) => await CompareAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation));
+    protected override Task OnParametersSetAsync() => _shown.AskAsync(State, AskAsync);
+
+    private async Task<CompareAnswer> AskAsync(ViewState view, CancellationToken cancellation) =>
+        await CompareAnswer.OfAsync(Comparisons, view, SignedIn.Editor((await Authentication).User), cancellation);
+
+    /// <summary>The municipality said something of its figure.</summary>
+    private Task AskAgainAsync() => _shown.AskAgainAsync(State, AskAsync);
 
     private IEnumerable<string> Facts(Comparison comparison)
     {
@@ -60,7 +78,11 @@ public sealed partial class ComparePage : IDisposable
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
-    private ChartSpec Chart(Comparison comparison, DevelopmentReading development) => View == ComparisonView.Development
-        ? DevelopmentCharts.OverTime(development.Development, comparison.Period.Period, SiteLanguage.Current, development.Outlook)
-        : ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current);
+    private ChartSpec? Chart(Comparison comparison, DevelopmentReading development) => View switch
+    {
+        ComparisonView.Development => DevelopmentCharts.OverTime(development.Development, comparison.Period.Period, SiteLanguage.Current, development.Outlook),
+        ComparisonView.SideBySide => ComparisonCharts.SideBySide(comparison, State.Order, SiteLanguage.Current),
+        ComparisonView.Spread => SpreadChart.Of(comparison, State.ShowNames, SiteLanguage.Current),
+        _ => null,
+    };
 }

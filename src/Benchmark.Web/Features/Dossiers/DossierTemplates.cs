@@ -35,17 +35,22 @@ internal static class DossierTemplates
             new(pinned.On(SitePage.Overview).ToString()),
             .. from task in SocietalTasks.All
                from indicator in FirstOf(task, HowMany(template, task), catalogue)
-               from view in Views(template, task)
+               from view in Views(template, task, indicator, catalogue)
                select new DossierItem((pinned.On(SitePage.Compare, indicator.Code) with { View = view, Period = catalogue.PeriodsOf(indicator.Code)[^1].Period }).ToString()),
         ];
     }
 
     private static int HowMany(DossierTemplate template, SocietalTask task) => template == DossierTemplate.Budget && task == SocietalTask.Finance ? 3 : 1;
 
-    private static ComparisonView[] Views(DossierTemplate template, SocietalTask task) => template switch
+    private static ComparisonView[] Views(DossierTemplate template, SocietalTask task, Indicator indicator, Catalogue catalogue) => template switch
     {
         DossierTemplate.SpringNote => [ComparisonView.Development],
-        DossierTemplate.Budget when task == SocietalTask.Finance => [ComparisonView.SideBySide, ComparisonView.Development],
+        DossierTemplate.Budget when task == SocietalTask.Finance =>
+        [
+            ComparisonView.SideBySide,
+            ComparisonView.Development,
+            .. catalogue.PairOf(indicator.Code, LinkKind.Budget) is not null ? (ComparisonView[])[ComparisonView.Budget] : [],
+        ],
         _ => [ComparisonView.SideBySide],
     };
 

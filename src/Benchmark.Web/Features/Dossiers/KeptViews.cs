@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Composition;
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
@@ -69,6 +70,20 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
         var catalogue = await comparisons.CatalogueAsync(state.Release, cancellation);
         var request = state.Request with { Release = catalogue.Release.Number, Reader = reader };
         var comparison = await comparisons.CompareAsync(request, cancellation);
+        var (link, explanation) = (site.Value.Absolute(FixedView.Of(state, comparison).ToString()), await comparisons.ExplainAsync(comparison.Group, request.Municipality, request.Release, cancellation));
+        switch (state.View)
+        {
+            case ComparisonView.Parts:
+                return await comparisons.DecomposeAsync(comparison, cancellation) is { } decomposition
+                    ? new KeptView.Divided(decomposition, catalogue.Register, explanation, link, item.Note)
+                    : throw new RefusedException(Refusals.NoParts(comparison.Indicator, comparison.Municipality, comparison.Period.Period));
+            case ComparisonView.Budget or ComparisonView.Income:
+                var kind = state.View == ComparisonView.Budget ? PairKind.BudgetAndAccount : PairKind.CostAndIncome;
+                return await comparisons.PairAsync(comparison, kind, cancellation) is { } pair
+                    ? new KeptView.Paired(comparison, pair, catalogue.Register, explanation, link, item.Note)
+                    : throw new RefusedException(Refusals.NoPair(comparison.Indicator, kind));
+        }
+
         var development = await comparisons.ReadDevelopmentAsync(comparison, cancellation);
         return new KeptView.Compared(
             comparison,
@@ -83,8 +98,8 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             },
             state.Order,
             catalogue.Register,
-            await comparisons.ExplainAsync(comparison.Group, request.Municipality, request.Release, cancellation),
-            site.Value.Absolute(FixedView.Of(state, comparison).ToString()),
+            explanation,
+            link,
             item.Note);
     }
 
