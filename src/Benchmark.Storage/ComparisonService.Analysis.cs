@@ -41,7 +41,7 @@ public sealed partial class ComparisonService
         var indicator = comparison.Indicator.Code;
         var slab = (await _slabs.GetAsync(stored, [indicator], cancellation))[indicator];
         var backtest = _computed.Get(stored, indicator, () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
-        return DevelopmentReading.Of(DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target }, slab, backtest);
+        return DevelopmentReading.Of(DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target }, slab, backtest, stored.Catalogue.Prices);
     }
 
     /// <summary>Two indicators against each other.</summary>

@@ -10,13 +10,17 @@ namespace Benchmark.Core.Developments;
 /// <param name="Backtest">How well lines of the indicator could have been continued in the past, and why they are not.</param>
 public sealed record DevelopmentReading(Development Development, TrendFinding Trend, ChangeAgainstGroup? Change, Outlook? Outlook, OutlookBacktest Backtest)
 {
+    /// <summary>For money: what of the change is left when prices are taken out; null where the release has no index of every shown period.</summary>
+    public RealChange? Real { get; init; }
+
     /// <summary>Reads a development.</summary>
     /// <param name="development">A development made from the slab.</param>
     /// <param name="slab">Figures of its indicator.</param>
     /// <param name="backtest">That of the indicator in this release.</param>
-    public static DevelopmentReading Of(Development development, IndicatorSlab slab, OutlookBacktest backtest)
+    /// <param name="prices">The price index of the release.</param>
+    public static DevelopmentReading Of(Development development, IndicatorSlab slab, OutlookBacktest backtest, PriceIndex prices)
     {
         var change = ChangeAgainstGroup.Of(development, slab);
-        return new(development, TrendRule.Decide(development, change), change, Outlook.Of(development, backtest), backtest);
+        return new(development, TrendRule.Decide(development, change), change, Outlook.Of(development, backtest), backtest) { Real = RealChange.Of(change, development, prices) };
     }
 }

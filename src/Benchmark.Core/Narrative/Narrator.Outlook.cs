@@ -31,7 +31,7 @@ public static partial class Narrator
     [
         .. HowTested(reading, language),
         .. reading.Change is { Group: not double.NaN } ? [OutlookTexts.Change.Fill(language)] : Array.Empty<string>(),
-        .. reading.Change is not null && Money.IsEuro(reading.Development.Indicator) ? [OutlookTexts.Nominal.Fill(language)] : Array.Empty<string>(),
+        .. HowReal(reading, language),
         .. HowContinued(reading, language),
     ];
 
@@ -62,6 +62,19 @@ public static partial class Narrator
         if (finding.Trend == Trend.Unclear && finding.P < TrendRule.Alpha)
         {
             yield return OutlookTexts.AgainstShown.Fill(language);
+        }
+    }
+
+    private static IEnumerable<string> HowReal(DevelopmentReading reading, Language language)
+    {
+        if (reading.Real is { } real)
+        {
+            var told = OutlookTexts.Real.Fill(language, ("tot", FigureText.PeriodInSentence(real.To, language)), ("bron", real.Source.TrimEnd('.')));
+            yield return real.Provisional ? told + " " + OutlookTexts.RealProvisional.Fill(language) : told;
+        }
+        else if (reading.Change is not null && Money.IsEuro(reading.Development.Indicator))
+        {
+            yield return OutlookTexts.Nominal.Fill(language);
         }
     }
 

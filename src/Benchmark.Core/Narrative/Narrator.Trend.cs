@@ -117,6 +117,11 @@ public static partial class Narrator
             ("eerste", FigureText.Value(change.First.Value, indicator, language)),
             ("laatste", FigureText.Value(change.Last.Value, indicator, language)),
             ("verschil", Amount(change, change.ShownOwn, language)));
+        if (reading.Real is { } real && !double.IsNaN(real.ShownOwn))
+        {
+            yield return Real(real, language);
+        }
+
         if (!double.IsNaN(change.Group))
         {
             yield return (Math.Sign(change.ShownGroup) switch { > 0 => ChangeTexts.GroupUp, < 0 => ChangeTexts.GroupDown, _ => ChangeTexts.GroupSame }).Fill(
@@ -126,6 +131,13 @@ public static partial class Narrator
                 ("van", Count(change.Others, language)));
         }
     }
+
+    private static string Real(RealChange real, Language language) => (Math.Sign(real.ShownOwn) switch { > 0 => ChangeTexts.RealUp, < 0 => ChangeTexts.RealDown, _ => ChangeTexts.RealHardly }).Fill(
+        language,
+        ("tot", FigureText.PeriodInSentence(real.To, language)),
+        ("eerste", FigureText.Value(real.First, real.Indicator, language)),
+        ("laatste", FigureText.Value(real.Last, real.Indicator, language)),
+        ("verschil", FigureText.Number(Math.Abs(real.ShownOwn), 0, language) + "%"));
 
     private static Template OwnChangeTemplate(ChangeAgainstGroup change)
     {

@@ -57,6 +57,9 @@ public sealed class Catalogue
     /// <summary>The Algoritmeregister as far as municipalities filled it, by number; empty where the release holds none.</summary>
     public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
 
+    /// <summary>How dear things were in each period, as far as the release says.</summary>
+    public PriceIndex Prices { get; init; } = PriceIndex.None;
+
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);
 

@@ -17,6 +17,7 @@ internal static class SampleReader
         var periods = PeriodFile.Read(folder, indicators, register, findings);
         var characteristics = CharacteristicFile.Read(folder, indicators, findings);
         var links = LinkFile.Read(folder, indicators, findings);
+        var prices = PriceIndexFile.Read(folder, findings);
         var observations = ObservationFiles.Read(folder, indicators, periods, register, findings);
         var algorithms = AlgorithmFile.Read(folder, register, findings);
         RatioRanges.Check(indicators, observations, findings);
@@ -32,6 +33,7 @@ internal static class SampleReader
             Periods = periods,
             CharacteristicSets = characteristics,
             Links = links,
+            Prices = prices,
             Observations = observations,
             Algorithms = algorithms,
         };

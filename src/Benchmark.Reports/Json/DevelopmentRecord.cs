@@ -19,6 +19,7 @@ public sealed record DevelopmentRecord(
     [property: JsonPropertyName("punten")] IReadOnlyList<DevelopmentRow> Points,
     [property: JsonPropertyName("richting")] TrendRow Trend,
     [property: JsonPropertyName("verandering")] ChangeRow? Change,
+    [property: JsonPropertyName("reeel")] RealRow? Real,
     [property: JsonPropertyName("vooruitblik")] OutlookRow? Outlook,
     [property: JsonPropertyName("redenGeenVooruitblik")] string? NoOutlook,
     [property: JsonPropertyName("zin")] string Sentence,
@@ -43,6 +44,7 @@ public sealed record DevelopmentRecord(
             [.. development.Points.Select(DevelopmentRow.Of)],
             TrendRow.Of(reading.Trend),
             ChangeRow.Of(reading.Change),
+            RealRow.Of(reading.Real),
             OutlookRow.Of(reading.Outlook),
             reading.Outlook is null ? ApiWords.Of(reading.Backtest.Reason) : null,
             Narrator.Tell(reading, language).ToString(),
@@ -130,6 +132,17 @@ public sealed record ChangeRow(
 {
     internal static ChangeRow? Of(ChangeAgainstGroup? change) => change is null ? null : new(
         change.From.ToString(), change.To.ToString(), change.InPoints ? "procentpunt" : "procent", change.Own, DevelopmentRecord.Known(change.Group), change.Members, change.Others);
+}
+
+/// <summary>Own change of an amount in prices of <c>prijzenVan</c>; null without a price index of every period.</summary>
+public sealed record RealRow(
+    [property: JsonPropertyName("prijzenVan")] string PricesOf,
+    [property: JsonPropertyName("eerste")] double First,
+    [property: JsonPropertyName("laatste")] double Last,
+    [property: JsonPropertyName("verandering")] double Change,
+    [property: JsonPropertyName("bron")] string Source)
+{
+    internal static RealRow? Of(RealChange? real) => real is null ? null : new(real.To.ToString(), real.First, real.Last, real.Own, real.Source);
 }
 
 /// <summary>What comes out if the line goes on; <c>mase</c> is the error one period ahead in the past, beside that of the last value.</summary>

@@ -126,6 +126,17 @@ internal sealed record CharacteristicRow
     public string Label { get; init; } = "";
 }
 
+internal sealed record PriceIndexRow
+{
+    public string Period { get; init; } = "";
+
+    public double Value { get; init; }
+
+    public ObservationStatus Status { get; init; }
+
+    public string Source { get; init; } = "";
+}
+
 internal sealed record IndicatorRow
 {
     public int IndicatorId { get; init; }

@@ -103,6 +103,9 @@ internal sealed class CatalogueStore(Database database)
         """,
         ReleaseNumber);
 
+    private static readonly Statement Prices = new(
+        "SELECT period, value, status, source FROM price_index WHERE release_from <= @release AND release_to > @release ORDER BY period", ReleaseNumber);
+
     // Another status of the same release (withdrawn) makes another catalogue.
     private readonly ConcurrentDictionary<(string Database, Release Release), Lazy<Task<StoredCatalogue>>> _known = new();
 
@@ -137,6 +140,7 @@ internal sealed class CatalogueStore(Database database)
         var links = await session.QueryAsync<IndicatorLinkRow>(Links, release.Number);
         var characteristics = await session.QueryAsync<CharacteristicRow>(Characteristics, release.Number);
         var algorithms = await session.QueryAsync<RegisteredAlgorithmRow>(Algorithms, release.Number);
+        var prices = await session.QueryAsync<PriceIndexRow>(Prices, release.Number);
 
         var municipalityCodes = municipalities.ToFrozenDictionary(row => row.MunicipalityId, row => row.Code);
         var indicatorCodes = indicators.ToDictionary(row => row.IndicatorId, row => row.Code);
@@ -159,10 +163,10 @@ internal sealed class CatalogueStore(Database database)
             [.. characteristics.GroupBy(row => row.SetName).Select(set => new CharacteristicSet(
                 set.Key, [.. set.Select(row => new Characteristic(indicatorCodes[row.IndicatorId], row.Transform, row.Weight, row.Label))]))],
             [.. links.Select(row => new IndicatorLink(indicatorCodes[row.IndicatorId], row.Kind, indicatorCodes[row.OtherIndicatorId], row.Position))])
-
         {
             Algorithms = [.. algorithms.Select(row => new RegisteredAlgorithm(
                 row.Id, municipalityCodes[row.MunicipalityId], row.Title, row.Status, row.RegisteredOn, row.Url, row.AsOf))],
+            Prices = new PriceIndex([.. prices.Select(row => new PriceIndexPoint(Period.Parse(row.Period, CultureInfo.InvariantCulture), row.Value, row.Status, row.Source))]),
         };
         return new StoredCatalogue(
             databaseId, catalogue, indicators.ToFrozenDictionary(row => row.Code, row => row.IndicatorId, StringComparer.Ordinal), municipalityCodes);

@@ -2,6 +2,7 @@ using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
 
 namespace Benchmark.Storage;
 
@@ -34,6 +35,9 @@ public sealed record ReleaseContent
 
     /// <summary>The Algoritmeregister as far as municipalities filled it.</summary>
     public IReadOnlyList<RegisteredAlgorithm> Algorithms { get; init; } = [];
+
+    /// <summary>How dear things were in each period; none where no index was delivered.</summary>
+    public PriceIndex Prices { get; init; } = PriceIndex.None;
 
     /// <summary>All values; a municipality on the division's list without one is missing.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }

@@ -2,6 +2,7 @@ using Benchmark.Core.AlgorithmRegister;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
+using Benchmark.Core.Releases;
 using Benchmark.Storage.Sql;
 using static Benchmark.Storage.Sql.SqlType;
 
@@ -172,6 +173,12 @@ internal static class VersionedTables
             new("as_of", Date, (a, _) => a.AsOf),
         ]);
 
+    public static VersionedTable PriceIndex { get; } = VersionedTable.Of<PriceIndexPoint>(
+        "price_index",
+        content => content.Prices.Points,
+        [new("period", PeriodCode, (p, _) => p.Period.ToString())],
+        [new("value", Float, (p, _) => p.Value), new("status", TinyInt, (p, _) => (byte)p.Status), new("source", NVarChar(300), (p, _) => p.Source)]);
+
     public static VersionedTable Observation { get; } = VersionedTable.Of<Observation>(
         "observation",
         content => content.Observations,
@@ -189,7 +196,7 @@ internal static class VersionedTables
 
     /// <summary>In the order in which they are filled; the figures last, because they take longest.</summary>
     public static IReadOnlyList<VersionedTable> All { get; } =
-        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, RegisteredAlgorithm, Observation];
+        [Province, Municipality, DivisionMember, RegionType, Region, RegionMember, Succession, Indicator, IndicatorPeriod, IndicatorLink, Characteristic, RegisteredAlgorithm, PriceIndex, Observation];
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

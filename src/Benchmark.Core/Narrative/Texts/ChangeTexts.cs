@@ -55,6 +55,24 @@ internal static class ChangeTexts
         "In the middle of the group there was hardly any change ({leden} of the {van} municipalities have both figures).",
         "As change.group-up, when the median is shown as 0.");
 
+    public static readonly Template RealUp = new(
+        "change.real-up",
+        "In prijzen van {tot} ging het van {eerste} naar {laatste}: {verschil} erbij.",
+        "In prices of {tot} it went from {eerste} to {laatste}: {verschil} up.",
+        "Follows the nominal change of an amount of euro, when the release has a price index of every shown period; the last amount is higher.");
+
+    public static readonly Template RealDown = new(
+        "change.real-down",
+        "In prijzen van {tot} ging het van {eerste} naar {laatste}: {verschil} eraf.",
+        "In prices of {tot} it went from {eerste} to {laatste}: {verschil} down.",
+        "As change.real-up; the last amount is lower.");
+
+    public static readonly Template RealHardly = new(
+        "change.real-hardly",
+        "In prijzen van {tot} ging het van {eerste} naar {laatste}: een verschil van minder dan 1%.",
+        "In prices of {tot} it went from {eerste} to {laatste}: a difference of less than 1%.",
+        "As change.real-up; the amounts differ by less than half a percent.");
+
     public static readonly Template Pair = new(
         "change.pair",
         "In {van} was het cijfer {eerste}, in {tot} {laatste}.",

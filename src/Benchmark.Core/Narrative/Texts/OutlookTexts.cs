@@ -64,6 +64,15 @@ internal static class OutlookTexts
         "The amounts are nominal: they are not corrected for rising prices.",
         "An amount of euro for which the release has no price index of every period.");
 
+    public static readonly Template Real = new(
+        "how.real",
+        "Bedragen in prijzen van {tot} zijn gecorrigeerd met een prijsindex. Bron van de index: {bron}.",
+        "Amounts in prices of {tot} were corrected with a price index. Source of the index: {bron}.",
+        "A change in prices of the last year is told.");
+
+    public static readonly Template RealProvisional = new(
+        "how.real-provisional", "Die index is in deze jaren deels voorlopig.", "In these years that index is partly provisional.", "Follows how.real, when the index of the first or last period is provisional or estimated.");
+
     public static readonly Template HowDrift = new(
         "how.outlook-drift",
         "We trekken de lijn door zoals die gemiddeld liep van {van} tot en met {tot}.",
