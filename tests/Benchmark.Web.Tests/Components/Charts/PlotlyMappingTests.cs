@@ -20,6 +20,7 @@ public class PlotlyMappingTests
         { "side by side", ComparisonCharts.SideBySide(CrimeFigures.Zwolle(), MemberOrder.Value, Language.Dutch) },
         { "long names", ComparisonCharts.SideBySide(CrimeFigures.LongNames(), MemberOrder.Name, Language.Dutch) },
         { "country", ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch) },
+        { "over time, going on", DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch, CrimeFigures.ZwolleAhead()) },
         { "over time", DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch) },
         { "funnel", FunnelChart.Of(CrimeFigures.ZwolleCertainty(), Language.Dutch) },
     };
