@@ -79,6 +79,7 @@ public static class CommandLine
             TrendCommand.Make(storage, output),
             SimilarCommand.Make(storage, output),
             GroupsCommand.Make(storage, output),
+            PositionCommand.Make(storage, output),
             MigrateCommand.Make(storage, error),
             SampleCommand.Make(storage, error),
         };

@@ -8,6 +8,7 @@ internal static class Program
 {
     // figures …   BenchmarkDotNet over the core and the storage (arguments go to BenchmarkDotNet, e.g. --filter '*')
     // pages …     a published app in a real browser beside the same page as a static file
+    // map …       how long the map of a published app takes until it is painted, and how large it is
     // office …    files of Office: time and memory beside a baseline
     private static async Task<int> Main(string[] args)
     {
@@ -15,6 +16,8 @@ internal static class Program
         {
             case ["pages", .. var rest]:
                 return await PageReport.RunAsync(rest);
+            case ["map", .. var rest]:
+                return await MapReport.RunAsync(rest);
             case ["office"]:
                 var letter = await LetterReport.RunAsync();
                 return Math.Max(letter, await WorkbookReport.RunAsync());
@@ -23,6 +26,7 @@ internal static class Program
             default:
                 await Console.Error.WriteLineAsync("usage: dotnet run -c Release --project tests/Benchmark.Performance -- figures [BenchmarkDotNet arguments]");
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- pages [rounds, 20 by default]");
+                await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- map [rounds, 20 by default]");
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- office");
                 return 2;
         }

@@ -69,6 +69,28 @@ public static class CrimeFigures
         return Of([("GM0193", "Zwolle", 55.52), .. members], new GroupExpression.WholeCountry());
     }
 
+    /// <summary>How sure the comparison of Zwolle with the 20 most alike is, with made-up numbers of inhabitants and so a funnel.</summary>
+    public static ComparisonCertainty ZwolleCertainty()
+    {
+        var comparison = Zwolle();
+        (double X, double N)[] counts = [.. comparison.Members.Select((member, index) => (Math.Round(member.Value * (60 + (7 * index))), 1000.0 * (60 + (7 * index))))];
+        return new ComparisonCertainty
+        {
+            Comparison = comparison,
+            Counts = counts,
+            Numerator = null,
+            Denominator = null,
+            Phi = 3,
+            YearPairs = [],
+            Interval998 = null,
+            Steps = [],
+            RemarkableSteps = [],
+            Rank = null,
+            Place = null,
+            Funnel = Funnel.Of(Uncertainty.Events, 1000, [.. counts.Select(count => count.X)], [.. counts.Select(count => count.N)]),
+        };
+    }
+
     /// <summary>Zwolle from 2016 to 2025: a year without a figure, a break in 2019 and a provisional last year.</summary>
     public static Development ZwolleOverTime()
     {

@@ -15,6 +15,7 @@ namespace Benchmark.Core.Comparisons;
 /// <param name="ByCertainty">Number of known ones per certainty.</param>
 /// <param name="Sources">Who delivered the known ones, alphabetical.</param>
 /// <param name="Absent">Codes of those without a value.</param>
+/// <param name="Figures">Every one of them, by code.</param>
 public sealed record TaskPosition(
     SocietalTask Task,
     int Indicators,
@@ -24,7 +25,24 @@ public sealed record TaskPosition(
     int RecentFrom,
     IReadOnlyDictionary<Certainty, int> ByCertainty,
     IReadOnlyList<string> Sources,
-    IReadOnlyList<string> Absent);
+    IReadOnlyList<string> Absent,
+    IReadOnlyList<PositionFigure> Figures);
+
+/// <summary>One figure of the information position of a municipality.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Newest">Its newest period; null when the release holds none.</param>
+/// <param name="Status">Status of the municipality's value in that period.</param>
+/// <param name="Old">That period lies more than three years before the release's year.</param>
+/// <param name="Others">How many other municipalities have a value in that period.</param>
+/// <param name="LastKnown">The newest period with a value for the municipality; null when there is none.</param>
+public sealed record PositionFigure(Indicator Indicator, Period? Newest, ObservationStatus Status, bool Old, int Others, Period? LastKnown)
+{
+    /// <summary>Whether the municipality has a value in the newest period.</summary>
+    public bool Known => Status.HasValue();
+
+    /// <summary>Who delivered the value; of a missing one who delivers it for others, null when nobody has it: then no source is known here.</summary>
+    public string? Source => Known || Others > 0 ? Indicator.Source.Name : null;
+}
 
 /// <summary>The information position of a municipality.</summary>
 public static class InformationPosition
@@ -47,7 +65,8 @@ public static class InformationPosition
     private static TaskPosition Of(SocietalTask task, Catalogue catalogue, Municipality own, IReadOnlyDictionary<string, IndicatorSlab> slabs)
     {
         var indicators = catalogue.Indicators.Where(indicator => Counts(indicator) && indicator.Tasks.Contains(task)).ToList();
-        var known = indicators.Where(indicator => HasNewestValue(slabs[indicator.Code], own.Code)).ToList();
+        var figures = indicators.Select(indicator => FigureOf(slabs[indicator.Code], own.Code, catalogue.IsOld(indicator.Code))).ToList();
+        var known = figures.Where(figure => figure.Known).Select(figure => figure.Indicator).ToList();
         var years = known.Select(indicator => slabs[indicator.Code].Periods[^1].Period.Year).ToList();
         return new TaskPosition(
             task,
@@ -58,9 +77,33 @@ public static class InformationPosition
             catalogue.RecentFrom,
             Enum.GetValues<Certainty>().ToDictionary(certainty => certainty, certainty => known.Count(indicator => indicator.Certainty == certainty)),
             [.. known.Select(indicator => indicator.Source.Name).Distinct(StringComparer.Ordinal).Order(Dutch)],
-            [.. indicators.Except(known).Select(indicator => indicator.Code)]);
+            [.. figures.Where(figure => !figure.Known).Select(figure => figure.Indicator.Code)],
+            figures);
     }
 
-    private static bool HasNewestValue(IndicatorSlab slab, string code) =>
-        slab.Periods.Count > 0 && slab.RowOf(code) is >= 0 and var row && !double.IsNaN(slab.Cells.Value[slab.Cell(slab.Periods.Count - 1, row)]);
+    private static PositionFigure FigureOf(IndicatorSlab slab, string code, bool old)
+    {
+        var row = slab.RowOf(code);
+        if (slab.Newest is not { } newest)
+        {
+            return new(slab.Indicator, null, ObservationStatus.Missing, old, 0, null);
+        }
+
+        var index = slab.Periods.Count - 1;
+        var period = slab.Cells.Value.AsSpan(slab.Cell(index, 0), slab.Codes.Count);
+        var others = 0;
+        for (var other = 0; other < period.Length; other++)
+        {
+            others += other != row && !double.IsNaN(period[other]) ? 1 : 0;
+        }
+
+        var lastKnown = row < 0 ? -1 : Enumerable.Range(0, slab.Periods.Count).LastOrDefault(held => !double.IsNaN(slab.Cells.Value[slab.Cell(held, row)]), -1);
+        return new(
+            slab.Indicator,
+            newest.Period,
+            row < 0 ? ObservationStatus.Missing : slab.Cells.Status[slab.Cell(index, row)],
+            old,
+            others,
+            lastKnown < 0 ? null : slab.Periods[lastKnown].Period);
+    }
 }

@@ -33,8 +33,8 @@ public static class LearnersRule
 
     /// <summary>
     /// Start is the mean of the first two periods of the newest stretch, end that of the last two. A learner started within half an interquartile
-    /// range of the own start; became better itself; its change is better than the median change of the group by at least δ of the newest period,
-    /// and still better with the last period alone; and, where chance plays a part, change ± 1.96·√(se_s² + se_e²) excludes 0.
+    /// range of the own start; became better itself; its change is better than the median change of the group and than the own change by at least
+    /// δ of the newest period, and still better than that of the group with the last period alone; and, where chance plays a part, change ± 1.96·√(se_s² + se_e²) excludes 0.
     /// </summary>
     /// <param name="catalogue">The release.</param>
     /// <param name="slab">Figures of the indicator.</param>
@@ -93,6 +93,7 @@ public static class LearnersRule
             .. alike
                 .Where(one => sign * (one.End - one.Start) > 0
                     && AtLeast(sign * (one.End - one.Start - medianChange), difference)
+                    && AtLeast(sign * (one.End - one.Start - (ours.End - ours.Start)), difference)
                     && sign * (one.Last - one.Start - medianLast) > 0
                     && (!VerdictRule.HasMargin(indicator) || sign * (one.End - one.Start) > Z * one.StandardError))
                 .Select(one => new Learner(one.Figures[0].Code, one.Figures[0].Name, one.Figures, one.Start, one.End, sign * (one.End - one.Start - medianChange)))

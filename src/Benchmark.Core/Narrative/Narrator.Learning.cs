@@ -47,6 +47,7 @@ public static partial class Narrator
         var at = (count, figures) switch
         {
             (1, 1) => LearningTexts.AtOnly,
+            (2, 2) => LearningTexts.AtBoth,
             _ when count == figures => LearningTexts.AtAll,
             (1, _) => LearningTexts.AtOne,
             _ => LearningTexts.AtSome,

@@ -2,6 +2,7 @@ using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
 using Benchmark.Core.Developments;
 using Benchmark.Core.LegalTables;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Relations;
@@ -24,7 +25,11 @@ public abstract record KeptView(string Link, string Note)
     /// <param name="Explanation">Why the members are in the group; null for a group that was not chosen by likeness.</param>
     public sealed record Compared(
         Comparison Comparison, DevelopmentReading Development, ShownPicture Shown, MemberOrder Order, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note)
-        : KeptView(Link, Note);
+        : KeptView(Link, Note)
+    {
+        /// <summary>The comparison on the map, where that was kept.</summary>
+        public ComparisonMap? Map { get; init; }
+    }
 
     /// <summary>Waar zit het verschil: a comparison divided over its parts.</summary>
     public sealed record Divided(Decomposition Decomposition, MunicipalityRegister Register, GroupExplanation? Explanation, string Link, string Note) : KeptView(Link, Note);
@@ -55,6 +60,12 @@ public enum ShownPicture
 
     /// <summary>naast-elkaar; the spread where there are too many for rows</summary>
     SideBySide,
+
+    /// <summary>spreiding</summary>
+    Spread,
+
+    /// <summary>kaart</summary>
+    Map,
 
     /// <summary>tabel: no picture</summary>
     None,

@@ -1,10 +1,12 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Maps;
 
 namespace Benchmark.Reports.Dossiers;
 
@@ -14,25 +16,36 @@ internal static class ToldComparison
     public static ToldView Of(KeptView.Compared view, Language language)
     {
         var comparison = view.Comparison;
-        var message = Narrator.Tell(comparison, language);
         var development = view.Shown == ShownPicture.Development ? view.Development : null;
-        Sentence[] told = development is null ? [message] : [message, Narrator.Tell(development, language), .. Narrator.Outlook(development, language) is { } outlook ? [Sentence.Parse(outlook)] : Array.Empty<Sentence>()];
         var chart = view.Shown switch
         {
             ShownPicture.Development => DevelopmentCharts.OverTime(view.Development.Development, comparison.Period.Period, language, view.Development.Outlook),
             ShownPicture.SideBySide => ComparisonCharts.SideBySide(comparison, view.Order, language),
+            // A chart of Office has no lines from names to dots; its cells name every dot.
+            ShownPicture.Spread => SpreadChart.Of(comparison, names: false, language),
             _ => null,
         };
+        var map = view.Shown == ShownPicture.Map ? view.Map : null;
+        var drawing = map is null ? null : DrawingOf(map, view.Register, language);
+        Sentence[] message = [Narrator.Tell(comparison, language), .. development is null ? [] : Told(development, language), .. map is null ? [] : (Sentence[])[Narrator.Tell(map, view.Register, language)]];
         var about = About(comparison, view, view.Register, view.Explanation, language);
         return about with
         {
-            Message = told,
+            Message = message,
             Chart = chart,
-            ChartText = chart is null ? "" : string.Join(' ', [chart.Title + ".", .. told.Select(sentence => sentence.ToString()), .. chart.Footnotes]),
-            Table = view.Shown == ShownPicture.Development ? Periods(view.Development.Development, language) : Members(comparison, view.Order, language),
+            Drawing = drawing,
+            ChartText = chart is not null ? string.Join(' ', [chart.Title + ".", .. message.Select(sentence => sentence.ToString()), .. chart.Footnotes])
+                : drawing is not null ? string.Join(' ', [drawing.Title + ".", Narrator.Tell(map!, view.Register, language).ToString(), .. drawing.Footnotes])
+                : "",
+            Table = view.Shown == ShownPicture.Development ? Periods(view.Development.Development, language) : Members(comparison, map, view.Order, language),
             Method = development is null ? about.Method : [.. about.Method, .. Narrator.HowWeKnow(development, language)],
         };
     }
+
+    private static Sentence[] Told(DevelopmentReading development, Language language) =>
+        Narrator.Outlook(development, language) is { } outlook
+            ? [Narrator.Tell(development, language), Sentence.Parse(outlook)]
+            : [Narrator.Tell(development, language)];
 
     /// <summary>What every view of one comparison tells, whatever picture and table stand with it.</summary>
     public static ToldView About(Comparison comparison, KeptView view, MunicipalityRegister register, GroupExplanation? explanation, Language language) => new()
@@ -61,8 +74,19 @@ internal static class ToldComparison
         Note = view.Note,
     };
 
-    private static TextTable Members(Comparison comparison, MemberOrder order, Language language)
+    // A division without shapes has no map; its table stays.
+    private static ToldDrawing? DrawingOf(ComparisonMap map, MunicipalityRegister register, Language language) => MapShapes.Of(map.Comparison.Group.Division) is { } shapes
+        ? new(
+            MapDrawing.TitleOf(map, language),
+            MapDrawing.Svg(map, shapes, language),
+            MapDrawing.Width,
+            MapDrawing.Height(shapes),
+            [.. MapDrawing.Footnotes(map, shapes, register, language).Skip(1)])
+        : null;
+
+    private static TextTable Members(Comparison comparison, ComparisonMap? map, MemberOrder order, Language language)
     {
+        var classes = map?.Municipalities.ToDictionary(municipality => municipality.Figure.Code, municipality => Narrator.ClassName(map, municipality.Class, language), StringComparer.Ordinal);
         var (indicator, members) = (comparison.Indicator, ComparisonCharts.Ordered(comparison, order));
         var hasMargins = members.Any(member => member.Interval is not null);
         var remarks = members.Select(member => Remark(member, language)).ToArray();
@@ -72,6 +96,7 @@ internal static class ToldComparison
             [
                 new(ToldTexts.Municipality.In(language)),
                 new(indicator.Unit.Label.In(language) is { Length: > 0 } unit ? unit : ToldTexts.Figure.In(language), IsFigure: true),
+                .. classes is not null ? (TableHeading[])[new(MapTexts.Class.In(language))] : [],
                 .. hasMargins ? (TableHeading[])[new(ToldTexts.MarginFrom.In(language), IsFigure: true), new(ToldTexts.MarginTo.In(language), IsFigure: true)] : [],
                 .. hasRemarks ? (TableHeading[])[new(ToldTexts.Status.In(language))] : [],
             ],
@@ -80,12 +105,13 @@ internal static class ToldComparison
                 [
                     new(member.Name),
                     ToldViews.Cell(member.Value, indicator, language),
+                    .. classes is not null ? (TableCell[])[new(classes[member.Code])] : [],
                     .. hasMargins ? Margins(member, indicator, language) : [],
                     .. hasRemarks ? (TableCell[])[new(remarks[row])] : [],
                 ]),
                 .. double.IsNaN(comparison.Median) ? [] : (IReadOnlyList<TableCell>[])
                 [
-                    [new(ToldTexts.Middle.In(language)), ToldViews.Cell(comparison.Median, indicator, language), .. Enumerable.Repeat(new TableCell(""), (hasMargins ? 2 : 0) + (hasRemarks ? 1 : 0))],
+                    [new(ToldTexts.Middle.In(language)), ToldViews.Cell(comparison.Median, indicator, language), .. Enumerable.Repeat(new TableCell(""), (classes is null ? 0 : 1) + (hasMargins ? 2 : 0) + (hasRemarks ? 1 : 0))],
                 ],
             ],
             members.ToList().FindIndex(member => member.Code == comparison.Municipality.Code));

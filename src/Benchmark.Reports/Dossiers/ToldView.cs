@@ -31,6 +31,9 @@ public sealed record ToldView
     /// <summary>The picture, or null.</summary>
     public ChartSpec? Chart { get; init; }
 
+    /// <summary>A picture that no chart can express, such as a map; null where there is none.</summary>
+    public ToldDrawing? Drawing { get; init; }
+
     /// <summary>The picture in words, for who cannot see it: what kind it is and its message; empty without one.</summary>
     public string ChartText { get; init; } = "";
 
@@ -69,6 +72,18 @@ public sealed record ToldView
 
     /// <summary>What its keeper wrote beside it; empty when nothing.</summary>
     public required string Note { get; init; }
+}
+
+/// <summary>A drawing that goes into a letter or a slide as an image.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Svg">The drawing, which needs no other file.</param>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Footnotes">Sentences under it.</param>
+public sealed record ToldDrawing(string Title, string Svg, double Width, double Height, IReadOnlyList<string> Footnotes)
+{
+    /// <summary>It as PNG; null until <see cref="ToldViews.DrawAsync"/> made it. Without it a letter shows the table alone.</summary>
+    public IReadOnlyList<byte>? Png { get; init; }
 }
 
 /// <summary>A table of texts and figures.</summary>

@@ -2,12 +2,16 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Images;
 
 namespace Benchmark.Reports.Dossiers;
 
 /// <summary>Puts kept views into words, picture and table, once for every form in which they are taken along.</summary>
 public static class ToldViews
 {
+    // Sharp on paper at the width of a page, and a few hundred kilobytes.
+    private const int DrawingDpi = 225;
+
     /// <summary>Tells a view.</summary>
     public static ToldView Tell(KeptView view, Language language) => view switch
     {
@@ -28,6 +32,23 @@ public static class ToldViews
         },
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "Not a kept view."),
     };
+
+    /// <summary>Makes an image of every drawing, for forms that hold no other.</summary>
+    /// <exception cref="PictureQueueFullException">Too many pictures are being drawn.</exception>
+    /// <exception cref="PictureLibraryMissingException">The native library that draws is not there for this system.</exception>
+    public static async Task<ToldView[]> DrawAsync(IReadOnlyList<ToldView> views, PngRenderer renderer, CancellationToken cancellation)
+    {
+        var drawn = views.ToArray();
+        for (var index = 0; index < drawn.Length; index++)
+        {
+            if (drawn[index].Drawing is { Png: null } drawing)
+            {
+                drawn[index] = drawn[index] with { Drawing = drawing with { Png = await renderer.RenderAsync(drawing.Svg, DrawingDpi, cancellation) } };
+            }
+        }
+
+        return drawn;
+    }
 
     /// <summary>A figure as a cell; one that is not there is a dash.</summary>
     internal static TableCell Cell(double value, Indicator indicator, Language language) =>

@@ -63,12 +63,14 @@ internal static class BenchmarkApi
             "Begroting naast jaarrekening", "Per jaar het begrote en het werkelijke cijfer, de afwijking in procenten van de begroting, en het midden van de afwijkingen in de groep. Ook als tabel (csv) of beeld (svg, png).");
         api.Read("/kosten-en-inkomsten", Compositions.Income, Compositions.Parameters).Describe<PairedRecord>(
             "Inkomsten naast kosten", "Per jaar de kosten, de inkomsten en hun verschil, en het midden van die verschillen in de groep. Ook als tabel (csv) of beeld (svg, png).");
+        api.Read("/zekerheid", Sureness.Of, Sureness.Parameters).Describe<SurenessRecord>(
+            "Hoe zeker is een vergelijking?", "Het antwoord in een zin, de marge met haar methode en invoer, elke stap van het oordeel en elke voorwaarde om op te vallen, en voor analisten de trechter.");
         api.Read("/samenhang", Relations.Of, Relations.Parameters).Describe<RelationRecord>(
             "De samenhang van twee cijfers", "Twee cijfers van alle gemeenten naast elkaar, met de rangcorrelatie van Spearman en de correlatie van Pearson. Ook als tabel (csv) of beeld (svg, png). Samenhang is geen oorzaak.");
         api.Read("/gelijkenis", Likenesses.Nearest, Likenesses.Parameters).Describe<LikenessRecord>(
             "De gemeenten die het meest lijken op een gemeente", "Met de afstand en met wat elk kenmerk daaraan bijdraagt.");
-        api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRow>>(
-            "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt.");
+        api.Read("/informatiepositie", Positions.Of, Positions.Parameters).Describe<IReadOnlyList<PositionRecord>>(
+            "De informatiepositie van een gemeente", "Per opgave: hoeveel cijfers er zijn, van welk jaar, hoe zeker, en wat ontbreekt; per cijfer ook de bron. Bij een cijfer dat ontbreekt is dat wie het voor andere gemeenten levert, of null.");
         api.Read("/leren", Learning.Of, Learning.Parameters).Describe<LearningRecord>(
             "Van wie een gemeente kan leren", "Per opgave de gemeenten in de groep die begonnen waar deze gemeente begon en die duidelijk meer vooruitgingen, en waarom er bij de andere cijfers niemand is. Ook wat de gemeenten in het Algoritmeregister zetten. Een verbetering kan toeval zijn.");
         api.Read(AllPractices, Practices.List, Practices.OfList).Describe<IReadOnlyList<PracticeRow>>(

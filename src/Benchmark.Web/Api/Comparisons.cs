@@ -76,7 +76,7 @@ internal static class Comparisons
                     {
                         ComparisonView.Development => FigureWorkbook.Of(development!, comparison, catalogue.Register, link, shown.Language),
                         ComparisonView.Map => FigureWorkbook.Of(map!, catalogue.Register, link, shown.Language),
-                        ComparisonView.Spread => FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language, SpreadChart.Of(comparison, shown.Names, shown.Language)),
+                        ComparisonView.Spread => FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language, SpreadChart.Of(comparison, names: false, shown.Language)),
                         _ => FigureWorkbook.Of(comparison, catalogue.Register, link, shown.Language),
                     });
                 }

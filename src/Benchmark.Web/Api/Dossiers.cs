@@ -2,6 +2,7 @@ using System.Text;
 using System.Threading.RateLimiting;
 using Benchmark.Core.Dossiers;
 using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Images;
 using Benchmark.Reports.Office.Dossiers;
 using Benchmark.Reports.Office.PowerPoint;
 using Benchmark.Reports.Office.Sheets;
@@ -42,7 +43,7 @@ internal static partial class Dossiers
     // A letter takes a processor for a second: two of them at once leave the pages alive, and who waits is not turned away at once.
     private static readonly ConcurrencyLimiter Makers = new(new() { PermitLimit = 2, QueueLimit = 20, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
-    public static async Task<IResult> Take(HttpContext context, ComparisonService comparisons, IOptions<SiteOptions> site, IOptionsMonitor<LetterOptions> letters, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<IResult> Take(HttpContext context, ComparisonService comparisons, IOptions<SiteOptions> site, IOptionsMonitor<LetterOptions> letters, PngRenderer png, TimeProvider clock, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
         var (language, format) = (reader.Language(), reader.Choice(QueryParameter.FormatOfDossier, Letter));
@@ -67,6 +68,11 @@ internal static partial class Dossiers
         var template = format == Letter ? await TemplateAsync(form, letters.CurrentValue, context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Dossiers)), cancellation) : null;
         var answered = await new KeptViews(comparisons, site).AnswerAsync(dossier.Items, SignedIn.Editor(context.User), cancellation);
         ToldView[] views = [.. answered.Select(view => ToldViews.Tell(view, language))];
+        if (format is Letter or "pptx")
+        {
+            views = await ToldViews.DrawAsync(views, png, cancellation);
+        }
+
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
         var header = LetterHead.Of(dossier, views, letters.CurrentValue.Of(MunicipalityOf(form)), language);
         // On disk beyond a small size; whole before the first byte goes out, so that a fault is told as one.

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Benchmark.Core.Comparisons;
-using Benchmark.Core.Indicators;
+using Benchmark.Reports.Json;
 using Benchmark.Storage;
 
 namespace Benchmark.Web.Api;
@@ -15,7 +13,7 @@ internal static class Positions
     {
         var reader = new ParameterReader(context.Request);
         var (municipality, pinned) = (reader.Municipality(), reader.Release());
-        reader.Language();
+        var language = reader.Language();
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRecord);
         var edition = await service.EditionAsync(pinned, cancellation);
         return await answers.AnswerAsync(
@@ -25,35 +23,8 @@ internal static class Positions
             async token =>
             {
                 var positions = await service.InformationPositionAsync(municipality, edition.Catalogue.Release.Number, token);
-                return JsonSerializer.SerializeToUtf8Bytes(positions.Select(PositionRow.Of), ApiJson.Options);
+                return JsonSerializer.SerializeToUtf8Bytes(positions.Select(position => PositionRecord.Of(position, language)), ApiJson.Options);
             },
             cancellation);
     }
-}
-
-/// <summary>One task as the API tells it.</summary>
-internal sealed record PositionRow(
-    [property: JsonPropertyName("opgave")] string Task,
-    [property: JsonPropertyName("cijfers")] int Indicators,
-    [property: JsonPropertyName("bekend")] int Known,
-    [property: JsonPropertyName("nieuwsteJaar")] int? NewestYear,
-    [property: JsonPropertyName("zekerheid")] CertaintyCounts Certainty,
-    [property: JsonPropertyName("ontbreekt")] IReadOnlyList<string> Absent)
-{
-    public static PositionRow Of(TaskPosition position) =>
-        new(position.Task.Slug(), position.Indicators, position.Known, position.NewestYear, CertaintyCounts.Of(position.ByCertainty), position.Absent);
-}
-
-/// <summary>Number of known figures per certainty.</summary>
-internal sealed record CertaintyCounts(
-    [property: JsonPropertyName("telling")] int FullCount,
-    [property: JsonPropertyName("marge")] int WithMargin,
-    [property: JsonPropertyName("onbekend")] int EstimateUnknownMargin,
-    [property: JsonPropertyName("eigenOpgave")] int OwnStatement)
-{
-    public static CertaintyCounts Of(IReadOnlyDictionary<Certainty, int> counts) => new(
-        counts.GetValueOrDefault(Core.Indicators.Certainty.FullCount),
-        counts.GetValueOrDefault(Core.Indicators.Certainty.WithMargin),
-        counts.GetValueOrDefault(Core.Indicators.Certainty.EstimateUnknownMargin),
-        counts.GetValueOrDefault(Core.Indicators.Certainty.OwnStatement));
 }

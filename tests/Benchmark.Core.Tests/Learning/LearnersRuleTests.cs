@@ -44,6 +44,15 @@ public sealed class LearnersRuleTests
         Assert.Equal(NoLearners.NobodyBetter, Case(Rising(-2), Rising(-10), Rising(-10), Rising(-10), Rising(-10), Rising(-10)).Answer().Reason);
 
     [Fact]
+    public void Who_gained_less_than_we_did_has_nothing_to_teach_us()
+    {
+        var sound = Case(Rising(10), Rising(0), Rising(0), Rising(0), Rising(0), Rising(0));
+
+        Assert.Equal(NoLearners.None, (sound with { Rows = [Rising(5), .. sound.Rows[1..]] }).Answer().Reason);
+        Assert.Equal(NoLearners.NobodyBetter, (sound with { Rows = [Rising(12), .. sound.Rows[1..]] }).Answer().Reason);
+    }
+
+    [Fact]
     public void An_improvement_that_was_gone_in_the_last_period_does_not_count() =>
         Assert.Equal(NoLearners.NobodyBetter, Case([50, 50, 50, 80, 49], Rising(0), Rising(0), Rising(0), Rising(0), Rising(0)).Answer().Reason);
 

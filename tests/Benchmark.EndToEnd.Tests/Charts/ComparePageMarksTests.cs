@@ -9,6 +9,7 @@ public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
     [Theory]
     [InlineData(PageList.SideBySide, 21)]
     [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2)]
+    [InlineData(PageList.Names, 21)]
     [InlineData(PageList.Country, 300)]
     [InlineData(PageList.Parts, 8)]
     [InlineData(PageList.Budget, 15)]

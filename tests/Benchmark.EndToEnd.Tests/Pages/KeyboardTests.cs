@@ -135,12 +135,13 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     [Theory]
     [InlineData("/")]
     [InlineData(PageList.SideBySide)]
+    [InlineData(PageList.Map)]
     [InlineData("/meld-een-fout")]
     public async Task Tab_goes_through_the_whole_page_and_out_again(string address)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);
         await visit.OpenAsync(address);
-        var stops = await visit.Page.EvaluateAsync<int>("""() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).length""");
+        var stops = await visit.Page.EvaluateAsync<int>("""() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).length""");
 
         var faults = new List<string>();
         var atTheEnd = false;

@@ -11,6 +11,11 @@ public static class PageList
     public const string Parts = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=onderdelen";
     public const string Budget = "/vergelijk/iv3_lasten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=begroting";
 
+    public const string Learning = "/leren/GM0193";
+    public const string Map = Crimes + "&weergave=kaart";
+    public const string Names = Crimes + "&weergave=spreiding&namen=ja";
+
+    public const string Sureness = "/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193";
     public const string Relation = "/samenhang?cijfer=misdrijven_per_1000&met=omgevingsadressendichtheid&gemeente=GM0193";
     public const string LegalTable = "/bbv?gemeente=GM0193";
     public const string NewGroup = "/groepen/nieuw?gemeente=GM0193";
@@ -33,6 +38,14 @@ public static class PageList
         ("/vergelijk/iv3_baten_jaarrekening_per_inwoner?gemeente=GM0193&weergave=inkomsten", 200),
         // A figure without parts.
         (Crimes + "&weergave=onderdelen", 200),
+        (Map, 200),
+        (Map + "&groep=nederland&grenzen=20;32.5", 200),
+        (Map + "&grenzen=30;20", 400),
+        // A division without a map, and municipalities without a figure.
+        ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193&weergave=kaart", 200),
+        ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277&weergave=kaart", 200),
+        (Crimes + "&weergave=spreiding", 200),
+        (Names, 200),
         // Old, and of one year: a table and no verdict.
         ("/vergelijk/wmo_clienten_per_1000?gemeente=GM0193", 200),
         // An estimate without a known margin.
@@ -42,9 +55,21 @@ public static class PageList
         // Rozendaal has no figure.
         ("/vergelijk/inkomen_per_inwoner?gemeente=GM0277", 200),
         ("/vergelijk/misdrijven_per_1000", 200),
+        (Sureness, 200),
+        ("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193&groep=nederland", 200),
+        ("/vergelijk/ervaren_gezondheid_goed_pct/hoe-zeker?gemeente=GM0193", 200),
+        ("/vergelijk/misdrijven_per_1000/hoe-zeker", 200),
+        ("/informatiepositie/GM0193", 200),
+        // Figures are missing.
+        ("/informatiepositie/GM0277", 200),
+        ("/informatiepositie/GM9999", 404),
         (Relation, 200),
         ("/samenhang?gemeente=GM0193", 200),
         ("/samenhang?cijfer=woz_waarde&met=woz_waarde&gemeente=GM0193", 400),
+        (Learning, 200),
+        ("/leren/GM0193?groep=provincie:overijssel", 200),
+        ("/leren/GM9999", 404),
+        ("/praktijken", 200),
         ("/cijfers", 200),
         ("/cijfers/misdrijven_per_1000?gemeente=GM0193", 200),
         ("/zo-rekenen-wij", 200),

@@ -38,8 +38,25 @@ public sealed class PrintTests(TestBrowser browser, RunningSite site)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Classes_of_the_map_are_told_apart_in_grey_and_ours_by_its_edge(bool dark)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, PaperWidth, colours: dark ? ColorScheme.Dark : ColorScheme.Light);
+        await visit.OpenAsync(PageList.Map + "&klassen=6");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var greys = await visit.Page.EvaluateAsync<double[]>("""() => [1, 2, 3, 4, 5, 6].map(k => Number(getComputedStyle(document.querySelector(`.shapes .k${k}`)).fill.match(/[\d.]+/)[0]))""");
+        Assert.All(greys.Zip(greys.Skip(1)), pair => Assert.InRange(pair.First - pair.Second, 20, 60));
+        Assert.Equal("rgb(0, 0, 0)", await visit.Page.Locator(".outlines .own").EvaluateAsync<string>("e => getComputedStyle(e).stroke"));
+        Assert.Equal("exact", await visit.Page.Locator(".country-map svg").EvaluateAsync<string>("e => getComputedStyle(e).printColorAdjust"));
+        Assert.False(await visit.Page.Locator(".map-find").IsVisibleAsync());
+    }
+
+    [Theory]
     [InlineData(PageList.Overview)]
     [InlineData(PageList.SideBySide)]
+    [InlineData(PageList.Map)]
     public async Task What_can_only_be_clicked_is_left_out_and_the_content_is_there(string address)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address, PaperWidth);

@@ -38,7 +38,8 @@ internal sealed class FilledDatabase : IDisposable
 
     public ObservationStore Observations => _services.GetRequiredService<ObservationStore>();
 
-    public async Task<StoredCatalogue> FillAsync()
+    /// <param name="keyFigures">So many key figures at least; comparable indicators of the sample join those that are.</param>
+    public async Task<StoredCatalogue> FillAsync(int keyFigures = 0)
     {
         await _services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
         var (sample, _) = SampleReader.Read(SamplePublisher.Folder);
@@ -47,7 +48,7 @@ internal sealed class FilledDatabase : IDisposable
         var newest = sample.Register.Newest;
         var content = sample with
         {
-            Indicators = [.. sample.Indicators, model with { Code = LongSeries, KeyFigure = null }],
+            Indicators = [.. WithKeyFigures(sample.Indicators, keyFigures), model with { Code = LongSeries, KeyFigure = null }],
             Periods = [.. sample.Periods, .. years.Select(year => new IndicatorPeriod(LongSeries, year, newest.Year, false))],
             Observations = [.. sample.Observations, .. years.SelectMany(year => newest.Codes.Select((code, row) =>
                 new Observation(LongSeries, code, year, 200_000 + (1_000 * ((row * 37) % 101)) + (500 * year.Year), ObservationStatus.Definitive, double.NaN, double.NaN)))],
@@ -55,6 +56,12 @@ internal sealed class FilledDatabase : IDisposable
         await _services.GetRequiredService<ReleasePublisher>().PublishAsync(content, null, CancellationToken.None);
         var (database, releases) = await _services.GetRequiredService<ReleaseStore>().KnownAsync(CancellationToken.None);
         return await _services.GetRequiredService<CatalogueStore>().OfAsync(database, releases[0], CancellationToken.None);
+    }
+
+    private static IEnumerable<Indicator> WithKeyFigures(IReadOnlyList<Indicator> indicators, int least)
+    {
+        var missing = least - indicators.Count(indicator => indicator.KeyFigure is not null);
+        return indicators.Select(indicator => indicator is { KeyFigure: null, Comparable: true } && missing-- > 0 ? indicator with { KeyFigure = 8 } : indicator);
     }
 
     public void Dispose()

@@ -21,6 +21,7 @@ public class SvgChartTests
         ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch, CrimeFigures.ZwolleAhead()),
+        FunnelChart.Of(CrimeFigures.ZwolleCertainty(), Language.Dutch),
     ];
 
     [Theory]

@@ -3,6 +3,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Dossiers;
+using Benchmark.Reports.Images;
 using Benchmark.Reports.Office.Word;
 using Benchmark.Testing;
 using DocumentFormat.OpenXml.Packaging;
@@ -22,7 +23,8 @@ public class CouncilLetterTests
     public async Task A_letter_of_real_answers_is_valid_and_accessible(Language language)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        ToldView[] views = [.. (await OfficeViews.SampleAsync(cancellation)).Select(view => ToldViews.Tell(view, language))];
+        using var png = new PngRenderer();
+        var views = await ToldViews.DrawAsync([.. (await OfficeViews.SampleAsync(cancellation)).Select(view => ToldViews.Tell(view, language))], png, cancellation);
 
         var file = await LetterAsync(views, language);
 
@@ -30,6 +32,7 @@ public class CouncilLetterTests
         using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
         var main = document.MainDocumentPart!;
         Assert.Equal(views.Count(view => view.Chart is not null), main.ChartParts.Count());
+        Assert.Equal(views.Count(view => view.Drawing is not null), main.ImageParts.Count());
         Assert.All(main.ChartParts, chart => Assert.NotNull(chart.EmbeddedPackagePart));
         var text = main.Document!.Body!.InnerText;
         Assert.All(views.SelectMany(view => view.Message), message => Assert.Contains(message.ToString(), text, StringComparison.Ordinal));
@@ -234,7 +237,7 @@ public class CouncilLetterTests
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, "A level of headings is skipped."));
 
         var pictures = body.Descendants<DW.DocProperties>().ToArray();
-        Assert.Equal(document.MainDocumentPart.ChartParts.Count(), pictures.Length);
+        Assert.Equal(document.MainDocumentPart.ChartParts.Count() + document.MainDocumentPart.ImageParts.Count(), pictures.Length);
         Assert.All(pictures, picture => Assert.True(picture.Description!.Value!.Length > 40 && picture.Title!.Value!.Length > 5));
         Assert.Equal(pictures.Length, pictures.Select(picture => picture.Id!.Value).Distinct().Count());
         Assert.All(body.Descendants<Table>(), table =>

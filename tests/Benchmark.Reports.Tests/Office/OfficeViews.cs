@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
@@ -17,7 +18,7 @@ public static class OfficeViews
     private const string Site = "https://cijfers.example.nl";
     private const string Zwolle = "GM0193";
 
-    /// <summary>One view of every kind: side by side, over time, the whole country, the parts of a difference, budget beside account, two figures, the overview, and one that is gone.</summary>
+    /// <summary>One view of every kind: side by side, over time, the whole country, on the map, the parts of a difference, budget beside account, two figures, the overview, and one that is gone.</summary>
     public static async Task<IReadOnlyList<KeptView>> SampleAsync(CancellationToken cancellation)
     {
         await using var database = await SampleDatabase.MakeAsync(cancellation);
@@ -34,6 +35,12 @@ public static class OfficeViews
         }
 
         var cost = await service.CompareAsync(new ComparisonRequest("iv3_sociaal_jaarrekening_per_inwoner", Zwolle, GroupExpression.Default), cancellation);
+        async Task<KeptView> Mapped(string indicator)
+        {
+            var kept = (KeptView.Compared)await Compared(indicator, GroupExpression.Default, ShownPicture.Map);
+            return kept with { Map = await service.MapAsync(kept.Comparison, ClassChoice.Default, cancellation) };
+        }
+
         var related = await service.RelateAsync(new("ervaren_gezondheid_goed_pct", "bijstand_per_1000", Zwolle, GroupExpression.Default), cancellation);
         var figures = await service.KeyFiguresAsync(Zwolle, GroupExpression.Default, null, null, cancellation);
         return
@@ -43,6 +50,7 @@ public static class OfficeViews
             await Compared("corporatiewoningen_pct", new GroupExpression.WholeCountry(), ShownPicture.SideBySide),
             new KeptView.Divided((await service.DecomposeAsync(cost, cancellation))!, catalogue.Register, null, $"{Site}/vergelijk/sociaal?weergave=onderdelen", ""),
             new KeptView.Paired(cost, (await service.PairAsync(cost, PairKind.BudgetAndAccount, cancellation))!, catalogue.Register, null, $"{Site}/vergelijk/sociaal?weergave=begroting", ""),
+            await Mapped("woz_waarde"),
             new KeptView.Related(related, catalogue.Register, await service.ExplainAsync(related.Group, Zwolle, null, cancellation), $"{Site}/samenhang?gemeente={Zwolle}", ""),
             new KeptView.Overview(catalogue, catalogue.Register.Find(Zwolle)!, [.. figures.Select(figure => figure.Comparison)], $"{Site}/overzicht/zwolle", ""),
             new KeptView.Refused(new Refusal(RefusalKind.NotFound, "indicator", new Bilingual("Het cijfer bestaat niet meer.", "The figure is no longer there.")), $"{Site}/vergelijk/weg", ""),

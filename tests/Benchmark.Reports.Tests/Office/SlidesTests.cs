@@ -1,3 +1,4 @@
+using Benchmark.Reports.Images;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Reports.Dossiers;
@@ -15,7 +16,8 @@ public class SlidesTests
     [InlineData(Language.English)]
     public async Task Slides_of_real_answers_are_valid_and_accessible(Language language)
     {
-        ToldView[] views = [.. (await OfficeViews.SampleAsync(TestContext.Current.CancellationToken)).Select(view => ToldViews.Tell(view, language))];
+        using var png = new PngRenderer();
+        var views = await ToldViews.DrawAsync([.. (await OfficeViews.SampleAsync(TestContext.Current.CancellationToken)).Select(view => ToldViews.Tell(view, language))], png, TestContext.Current.CancellationToken);
 
         var file = await SlidesAsync(views, language);
 
@@ -26,9 +28,10 @@ public class SlidesTests
         foreach (var (view, slide) in views.Zip(slides.Skip(1)))
         {
             Assert.Equal(view.Leads ? view.Message[0].ToString() : view.Title, TitleOf(slide));
-            Assert.All(view.Message, message => Assert.Contains(message.ToString(), slide.Slide!.InnerText, StringComparison.Ordinal));
+            Assert.All(view.Message, message => Assert.Contains(message.ToString(), slide.Slide!.InnerText + (view.Drawing is null ? "" : slide.NotesSlidePart!.NotesSlide!.InnerText), StringComparison.Ordinal));
             Assert.Equal(view.Chart is not null, slide.ChartParts.Any());
-            Assert.Equal(view.Chart is null && view.Table is not null, slide.Slide!.Descendants<A.Table>().Any());
+            Assert.Equal(view.Drawing is not null, slide.ImageParts.Any());
+            Assert.Equal(view.Chart is null && view.Drawing is null && view.Table is not null, slide.Slide!.Descendants<A.Table>().Any());
             Assert.Contains(view.Source, slide.Slide.InnerText, StringComparison.Ordinal);
             var notes = slide.NotesSlidePart!.NotesSlide!.InnerText;
             Assert.All([view.Source, view.Link, .. view.Method], text => Assert.Contains(text.Replace("**", "", StringComparison.Ordinal), notes, StringComparison.Ordinal));

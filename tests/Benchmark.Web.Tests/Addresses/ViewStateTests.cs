@@ -40,6 +40,18 @@ public class ViewStateTests
     }
 
     [Theory]
+    [InlineData("weergave=kaart&klassen=5", "weergave=kaart")]
+    [InlineData("weergave=Kaart&klassen=4", "weergave=kaart&klassen=4")]
+    [InlineData("grenzen=10%3B12,50&weergave=kaart", "weergave=kaart&grenzen=10;12.5")]
+    [InlineData("namen=JA&weergave=spreiding", "weergave=spreiding&namen=ja")]
+    [InlineData("weergave=spreiding&namen=nee", "weergave=spreiding")]
+    public void The_map_and_the_strip_have_one_address(string query, string canonical)
+    {
+        Assert.True(ViewStateReader.TryRead("/vergelijk/misdrijven_per_1000", "?gemeente=GM0193&" + query, out var view, out _));
+        Assert.Equal("/vergelijk/misdrijven_per_1000?gemeente=GM0193&" + canonical, view.ToString());
+    }
+
+    [Theory]
     [InlineData("/groepen/nieuw", "?groep=vergelijkbaar:20;onzin", "/groepen/nieuw?groep=vergelijkbaar:20;onzin")]
     [InlineData("/groepen/g40@2", "", "/groepen/g40?groepsversie=2")]
     [InlineData("/Groepen/G40/Bewerken/", "?groep=nederland&manier=regels", "/groepen/g40/bewerken?groep=nederland&manier=regels")]

@@ -90,7 +90,25 @@ public sealed class FormatTests(ApiHost host)
         Assert.Equal(periods.Order(), periods);
     }
 
+    [Fact]
+    public async Task The_map_and_the_strip_are_pictures_of_their_own_and_their_link_comes_back_to_them()
+    {
+        using var map = await host.AskAsync($"{Question}&formaat=svg&weergave=kaart&grenzen=20;32,5");
+        using var strip = await host.AskAsync($"{Question}&formaat=svg&weergave=spreiding&namen=ja");
+        using var png = await host.AskAsync($"{Question}&formaat=png-300&weergave=kaart");
+
+        var drawing = await map.TextAsync();
+        Assert.Equal(342, drawing.Split("<path id=\"GM").Length - 1);
+        Assert.Contains("20,0 tot 32,5", drawing, StringComparison.Ordinal);
+        Assert.Contains("weergave=kaart&amp;grenzen=20;32.5", drawing.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("misdrijven_per_1000-GM0193-2025-kaart.svg", map.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
+        Assert.Contains("weergave=spreiding&amp;namen=ja", await strip.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal("image/png", png.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
+    [InlineData("weergave=kaart", "weergave")]
+    [InlineData("weergave=spreiding", "weergave")]
     [InlineData("weergave=ontwikkeling", "weergave")]
     [InlineData("volgorde=waarde", "volgorde")]
     public async Task What_only_pictures_know_is_refused_for_json(string parameter, string name)
@@ -145,6 +163,8 @@ public sealed class FormatTests(ApiHost host)
     [InlineData("/indicatoren/misdrijven_per_1000/waarnemingen?formaat=xlsx", "Cijfers")]
     [InlineData(Question + "&formaat=xlsx", "Cijfers")]
     [InlineData(Question + "&formaat=xlsx&weergave=ontwikkeling", "Cijfers")]
+    [InlineData(Question + "&formaat=xlsx&weergave=kaart&klassen=4", "Cijfers")]
+    [InlineData(Question + "&formaat=xlsx&weergave=spreiding&namen=ja", "Cijfers")]
     [InlineData(Question + "&formaat=xlsx&taal=en", "Figures")]
     [InlineData(Question + "&formaat=reken-na", "Lees mij")]
     [InlineData(Question + "&formaat=reken-na&taal=en", "Read me")]

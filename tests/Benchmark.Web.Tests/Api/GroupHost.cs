@@ -19,6 +19,9 @@ public sealed partial class GroupHost : IAsyncLifetime
     /// <summary>Of the database that groups are saved in.</summary>
     public string ConnectionString => _database.ConnectionString;
 
+    /// <summary>The stores of the application.</summary>
+    public IServiceProvider Services => _application.Services;
+
     public async ValueTask InitializeAsync()
     {
         _database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);

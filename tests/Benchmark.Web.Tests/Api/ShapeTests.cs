@@ -207,7 +207,8 @@ public sealed class ShapeTests(ApiHost host)
         Assert.Equal(9, tasks.GetArrayLength());
         Assert.All(tasks.EnumerateArray(), task =>
         {
-            Assert.Equal(["opgave", "cijfers", "bekend", "nieuwsteJaar", "zekerheid", "ontbreekt"], task.Names());
+            Assert.Equal(["opgave", "cijfers", "bekend", "nieuwsteJaar", "zekerheid", "ontbreekt", "perCijfer"], task.Names());
+            Assert.All(task.GetProperty("perCijfer").EnumerateArray(), figure => Assert.Equal(["indicator", "naam", "periode", "bekend", "oud", "status", "zekerheid", "bron", "anderenMetWaarde", "laatstBekend"], figure.Names()));
             Assert.Equal(["telling", "marge", "onbekend", "eigenOpgave"], task.GetProperty("zekerheid").Names());
             Assert.Equal(task.GetProperty("bekend").GetInt32(), task.GetProperty("zekerheid").EnumerateObject().Sum(count => count.Value.GetInt32()));
             Assert.Equal(task.GetProperty("cijfers").GetInt32() - task.GetProperty("bekend").GetInt32(), task.GetProperty("ontbreekt").GetArrayLength());

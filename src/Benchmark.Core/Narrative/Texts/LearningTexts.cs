@@ -57,9 +57,11 @@ internal static class LearningTexts
         "No figure points to a municipality that {gemeente} can call now. Below it says why, task by task.",
         "No figure has learners.");
 
-    public static readonly Template AtOnly = new("learn.at-only", "Bij het enige cijfer", "For the only figure", "Start of a reason: the task has one figure.");
+    public static readonly Template AtOnly = new("learn.at-only", "Bij het enige cijfer", "For its single figure", "Start of a reason: the task has one figure.");
 
     public static readonly Template AtAll = new("learn.at-all", "Bij alle {aantal} cijfers", "For all {aantal} figures", "Start of a reason that holds for every figure of the task.");
+
+    public static readonly Template AtBoth = new("learn.at-both", "Bij beide cijfers", "For both figures", "Start of a reason that holds for both figures of the task.");
 
     public static readonly Template AtOne = new("learn.at-one", "Bij 1 van de {van} cijfers", "For 1 of the {van} figures", "Start of a reason that holds for one of several figures.");
 
@@ -127,8 +129,8 @@ internal static class LearningTexts
 
     public static readonly Template NobodyBetter = new(
         "learn.nobody-better",
-        "{bij} ging geen gemeente in de groep duidelijk meer vooruit dan de andere gemeenten.",
-        "{bij} no municipality in the group clearly gained more than the others.",
+        "{bij} ging geen gemeente in de groep duidelijk meer vooruit dan {gemeente} en de andere gemeenten.",
+        "{bij} no municipality in the group clearly gained more than {gemeente} and the others.",
         "No member meets every condition.");
 
     public static readonly Template Register = new(

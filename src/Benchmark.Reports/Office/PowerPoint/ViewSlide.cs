@@ -46,6 +46,7 @@ internal sealed class ViewSlide(string tongue, Language language)
         IEnumerable<(Bilingual Heading, IEnumerable<string> Texts)> parts =
         [
             (SlideTexts.Notes, view.Note.Length > 0 ? [view.Note] : []),
+            (SlideTexts.Chart, view.Drawing is { Png: not null } ? view.Message.Skip(1).Select(message => message.ToString()) : []),
             (SlideTexts.Source, view.Source.Length > 0 ? [view.Source] : []),
             (SlideTexts.Method, view.Method.Concat(view.Group)),
             (SlideTexts.Limits, view.Limits),
@@ -71,7 +72,7 @@ internal sealed class ViewSlide(string tongue, Language language)
         return SlideShapes.Sized(tongue, size, [(text, false), .. again > 1 ? [(string.Create(FigureText.Culture(language), $" ({again})"), false)] : Array.Empty<(string, bool)>()]);
     }
 
-    private (P.GraphicFrame? Content, IReadOnlyList<string> Lines) Content(SlidePart part, ToldView view)
+    private (OpenXmlCompositeElement? Content, IReadOnlyList<string> Lines) Content(SlidePart part, ToldView view)
     {
         var more = view.Message.Skip(view.Leads ? 1 : 0).Select(message => message.ToString()).Concat(view.Said);
         string[] source = view.Source.Length > 0 ? [view.Source] : [];
@@ -86,6 +87,12 @@ internal sealed class ViewSlide(string tongue, Language language)
                 [.. more, string.Join(' ', chart.OnlyOurs ? spec.Footnotes.Append(SlideTexts.NamesLeftOut.In(language)) : spec.Footnotes), .. source]);
         }
 
+        if (view.Drawing is { Png: { } png } drawing)
+        {
+            // Under a drawing there is room for one sentence; what it shows in words is its alternative text, and stands in the notes.
+            return (Picture(part, png, drawing, view.ChartText), [.. more.Take(view.Leads ? 0 : 1), string.Join(' ', drawing.Footnotes), .. source]);
+        }
+
         if (view.Table is { } table)
         {
             var fitted = SlideTable.Of(table, SlideBox.Content, tongue);
@@ -95,6 +102,27 @@ internal sealed class ViewSlide(string tongue, Language language)
         }
 
         return (null, [.. more, .. source]);
+    }
+
+    // As large as fits, in the middle.
+    private P.Picture Picture(SlidePart part, IReadOnlyList<byte> png, ToldDrawing drawing, string description)
+    {
+        var image = part.AddImagePart(ImagePartType.Png);
+        using (var contents = new MemoryStream([.. png]))
+        {
+            image.FeedData(contents);
+        }
+
+        var room = SlideBox.Content;
+        var scale = Math.Min(room.Width / drawing.Width, room.Height / drawing.Height);
+        var box = room with { Left = room.Left + ((room.Width - (drawing.Width * scale)) / 2), Width = drawing.Width * scale, Height = drawing.Height * scale };
+        return new P.Picture(
+            new P.NonVisualPictureProperties(
+                new P.NonVisualDrawingProperties { Id = 3, Name = SlideTexts.Chart.In(language), Title = SheetText.Clean(drawing.Title), Description = SheetText.Clean(description) },
+                new P.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true, NoGrouping = true }),
+                new P.ApplicationNonVisualDrawingProperties(new P.PlaceholderShape { Index = SlideMaster.ContentIndex })),
+            new P.BlipFill(new A.Blip { Embed = part.GetIdOfPart(image) }, new A.Stretch(new A.FillRectangle())),
+            new P.ShapeProperties(new A.Transform2D(box.Offset, box.Extents), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
     }
 
     private P.GraphicFrame Frame(Bilingual name, string title, string description, SlideBox box, A.GraphicData data) => new(

@@ -90,6 +90,7 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         .. view.Message.Select(message => writer.Text(LetterStyle.Proposal, message)),
         .. view.GroupName.Length > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Proposal, ComparedWith(view))] : [],
         .. view.Chart is { } chart ? Picture(view, chart) : [],
+        .. view.Drawing is { Png: { } png } drawing ? Picture(view, drawing, png) : [],
         .. view.Table is { } table ? LetterTable.Of(table, writer) : [],
         .. view.Source.Length > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Source, view.Source)] : [],
     ];
@@ -99,6 +100,13 @@ internal sealed class LetterSections(LetterWriter writer, IReadOnlyList<ToldView
         writer.Caption(LetterTexts.Figure, TitleOf(view)),
         writer.Picture(chart, chart.Title, view.ChartText),
         .. chart.Footnotes.Count > 0 ? (OpenXmlElement[])[writer.Text(LetterStyle.Source, string.Join(' ', chart.Footnotes))] : [],
+    ];
+
+    private IEnumerable<OpenXmlElement> Picture(ToldView view, ToldDrawing drawing, IReadOnlyList<byte> png) =>
+    [
+        writer.Caption(LetterTexts.Figure, TitleOf(view)),
+        writer.Picture(png, drawing.Width / drawing.Height, drawing.Title, view.ChartText),
+        .. drawing.Footnotes.Select(note => writer.Text(LetterStyle.Source, note)),
     ];
 
     // What holds for all figures is said once; what holds for some says of which.

@@ -84,14 +84,32 @@ internal sealed class LetterWriter(MainDocumentPart part, LetterStyles styles, C
         var native = NativeChart.Of(chart, room, language);
         var chartPart = part.AddNewPart<ChartPart>();
         native.WriteTo(chartPart);
+        return Inline(
+            native.Width, native.Height, title, description, new A.GraphicData(new C.ChartReference { Id = part.GetIdOfPart(chartPart) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" });
+    }
+
+    /// <summary>An image as wide as the text, with its alternative text.</summary>
+    /// <param name="png">The image.</param>
+    /// <param name="ratio">Its width for a height of 1.</param>
+    /// <param name="title">Its name.</param>
+    /// <param name="description">What it shows, in words.</param>
+    public Paragraph Picture(IReadOnlyList<byte> png, double ratio, string title, string description)
+    {
+        var width = Math.Min(room.Width, room.MostHeight * ratio);
+        var (across, down) = ((long)(width * 12700), (long)(width / ratio * 12700));
+        return Inline(across, down, title, description, PictureData.Of(part, png, across, down, title));
+    }
+
+    private Paragraph Inline(long width, long height, string title, string description, A.GraphicData data)
+    {
         var number = ++_drawings;
         var name = $"{Say(LetterTexts.Figure)} {number.ToString(FigureText.Culture(language))}";
         return Text(LetterStyle.Picture, new Run(new Drawing(new DW.Inline(
-            new DW.Extent { Cx = native.Width, Cy = native.Height },
+            new DW.Extent { Cx = width, Cy = height },
             new DW.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new DW.DocProperties { Id = number, Name = name, Title = SheetText.Clean(title), Description = SheetText.Clean(description) },
             new DW.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = part.GetIdOfPart(chartPart) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+            new A.Graphic(data))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 })));
     }
 

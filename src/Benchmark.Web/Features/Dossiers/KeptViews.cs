@@ -93,6 +93,8 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
                 ComparisonView.Table => ShownPicture.None,
                 ComparisonView.Development => ShownPicture.Development,
                 ComparisonView.SideBySide => ShownPicture.SideBySide,
+                ComparisonView.Spread => ShownPicture.Spread,
+                ComparisonView.Map => ShownPicture.Map,
                 // As the page chooses: a line says something from four figures on.
                 _ => development.Development.HasLine ? ShownPicture.Development : ShownPicture.SideBySide,
             },
@@ -100,7 +102,10 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
             catalogue.Register,
             explanation,
             link,
-            item.Note);
+            item.Note)
+        {
+            Map = state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null,
+        };
     }
 
     private async Task<KeptView> RelatedAsync(ViewState state, DossierItem item, Editor? reader, CancellationToken cancellation)

@@ -48,7 +48,7 @@ internal static class PositionText
     }
 
     // The bound of Catalogue.IsOld.
-    private static int OldestRecent(Catalogue catalogue) => catalogue.Release.Date.Year - 3;
+    private static int OldestRecent(Catalogue catalogue) => catalogue.RecentFrom;
 
     /// <summary>A source is written as who, what: "CBS, Kerncijfers wijken en buurten".</summary>
     private static string Organisation(string source) => source.Split(',')[0];
