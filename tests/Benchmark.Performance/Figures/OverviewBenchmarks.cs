@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
@@ -50,7 +51,7 @@ public class OverviewBenchmarks
         foreach (var code in _codes)
         {
             var comparison = await _database.Comparisons.CompareAsync(new(code, Own, GroupExpression.Default), CancellationToken.None);
-            length += Row(comparison, await _database.Comparisons.DevelopAsync(comparison, CancellationToken.None));
+            length += Row(comparison, (await _database.Comparisons.ReadDevelopmentAsync(comparison, CancellationToken.None)).Development);
         }
 
         return length;
