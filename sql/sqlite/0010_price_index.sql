@@ -3,7 +3,7 @@ CREATE TABLE price_index
 (
     period TEXT NOT NULL CHECK (length(period) = 8),
     value REAL NOT NULL,
-    status INTEGER NOT NULL,
+    status INTEGER NOT NULL CHECK (status >= 0 AND status <= 4),
     source TEXT NOT NULL CHECK (length(source) <= 300),
     release_from INTEGER NOT NULL,
     release_to INTEGER NOT NULL,
@@ -17,7 +17,7 @@ CREATE TABLE price_index_staging
 (
     period TEXT NOT NULL CHECK (length(period) = 8),
     value REAL NOT NULL,
-    status INTEGER NOT NULL,
+    status INTEGER NOT NULL CHECK (status >= 0 AND status <= 4),
     source TEXT NOT NULL CHECK (length(source) <= 300),
     CONSTRAINT price_index_staging_key PRIMARY KEY (period)
 ) STRICT, WITHOUT ROWID;
