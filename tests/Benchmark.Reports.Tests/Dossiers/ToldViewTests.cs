@@ -20,7 +20,7 @@ public class ToldViewTests
         var said = new SaidOfFigure(new("GM0193", "misdrijven_per_1000", null, 1, "Wij tellen anders.", "afdeling Veiligheid", new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc)), null, "1");
 
         var told = ToldViews.Tell(
-            new KeptView.Compared(CrimeFigures.Zwolle() with { Said = said }, CrimeFigures.ZwolleOverTime(), ShownPicture.SideBySide, MemberOrder.Likeness, Register, null, "https://vergelijk.example/", ""), Language.Dutch);
+            new KeptView.Compared(CrimeFigures.Zwolle() with { Said = said }, CrimeFigures.ZwolleRead(), ShownPicture.SideBySide, MemberOrder.Likeness, Register, null, "https://vergelijk.example/", ""), Language.Dutch);
 
         Assert.Equal(["Toelichting van de gemeente Zwolle (afdeling Veiligheid, 3 november 2026): Wij tellen anders."], told.Said);
         Assert.DoesNotContain(told.Message, message => message.ToString().Contains("Wij tellen anders.", StringComparison.Ordinal));
