@@ -39,9 +39,12 @@ public sealed partial class ComparisonService
     {
         var stored = await StoredAsync(comparison.Release.Number, cancellation);
         var indicator = comparison.Indicator.Code;
-        var slab = (await _slabs.GetAsync(stored, [indicator], cancellation))[indicator];
+        var budget = stored.Catalogue.PairOf(indicator, LinkKind.Budget) is { } link && link.Indicator == indicator ? link.Other : null;
+        var slabs = await _slabs.GetAsync(stored, budget is null ? [indicator] : [indicator, budget], cancellation);
+        var slab = slabs[indicator];
         var backtest = _computed.Get(stored, indicator, () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
-        return DevelopmentReading.Of(DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target }, slab, backtest, stored.Catalogue.Prices);
+        var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target };
+        return DevelopmentReading.Of(development, slab, backtest, stored.Catalogue.Prices) with { Budgeted = budget is null ? [] : BudgetedPeriod.After(development, slabs[budget]) };
     }
 
     /// <summary>Two indicators against each other.</summary>

@@ -13,6 +13,9 @@ public sealed record DevelopmentReading(Development Development, TrendFinding Tr
     /// <summary>For money: what of the change is left when prices are taken out; null where the release has no index of every shown period.</summary>
     public RealChange? Real { get; init; }
 
+    /// <summary>For money: what the municipality itself budgeted after the last account; empty where the release holds no budget beside it.</summary>
+    public IReadOnlyList<BudgetedPeriod> Budgeted { get; init; } = [];
+
     /// <summary>Reads a development.</summary>
     /// <param name="development">A development made from the slab.</param>
     /// <param name="slab">Figures of its indicator.</param>

@@ -5,25 +5,36 @@ namespace Benchmark.Core.Narrative;
 
 public static partial class Narrator
 {
-    /// <summary>"Als de lijn zo doorloopt …"; null where the line is not continued.</summary>
+    /// <summary>What is ahead: the own budget first, then "Als de lijn zo doorloopt …"; null where there is neither.</summary>
     public static string? Outlook(DevelopmentReading reading, Language language = Language.Dutch)
     {
-        if (reading.Outlook is not { } outlook)
-        {
-            return null;
-        }
-
         var development = reading.Development;
         var municipality = ("gemeente", development.Municipality.Name);
         string Figure(double value) => FigureText.Value(value, development.Indicator, language);
-        var points = outlook.Points.Select(point => (point.HasInterval ? OutlookTexts.PointWithin : OutlookTexts.Point).Fill(
-            language,
-            ("waarde", Figure(point.Value)),
-            ("periode", FigureText.PeriodInSentence(point.Period, language)),
-            ("onder", Figure(point.Lower)),
-            ("boven", Figure(point.Upper))));
-        var told = OutlookTexts.Outlook.Fill(language, municipality, ("punten", Enumerate([.. points], language)));
-        return Money.IsEuro(development.Indicator) ? told + " " + OutlookTexts.Budget.Fill(language, municipality) : told;
+        var sentences = new List<string>();
+        if (reading.Budgeted.Count > 0)
+        {
+            var budgeted = reading.Budgeted.Select(budget => OutlookTexts.Budgeted.Fill(
+                language, ("waarde", Figure(budget.Value)), ("periode", FigureText.PeriodInSentence(budget.Period, language))));
+            sentences.Add(OutlookTexts.OwnBudget.Fill(language, municipality, ("punten", Enumerate([.. budgeted], language))));
+        }
+        else if (reading.Outlook is not null && Money.IsEuro(development.Indicator))
+        {
+            sentences.Add(OutlookTexts.Budget.Fill(language, municipality));
+        }
+
+        if (reading.Outlook is { } outlook)
+        {
+            var points = outlook.Points.Select(point => (point.HasInterval ? OutlookTexts.PointWithin : OutlookTexts.Point).Fill(
+                language,
+                ("waarde", Figure(point.Value)),
+                ("periode", FigureText.PeriodInSentence(point.Period, language)),
+                ("onder", Figure(point.Lower)),
+                ("boven", Figure(point.Upper))));
+            sentences.Add(OutlookTexts.Outlook.Fill(language, municipality, ("punten", Enumerate([.. points], language))));
+        }
+
+        return sentences.Count == 0 ? null : string.Join(' ', sentences);
     }
 
     /// <summary>Answers "Hoe weten we dit?" of a development, a paragraph each; empty where nothing was worked out.</summary>

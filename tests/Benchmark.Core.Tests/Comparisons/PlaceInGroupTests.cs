@@ -35,9 +35,9 @@ public sealed class PlaceInGroupTests
     }
 
     [Theory]
-    [InlineData(Language.Dutch, false, "Eigenstad hoort bij het hoogste kwart van de groep. Als we toeval meetellen, kan Eigenstad ook in het midden liggen.")]
-    [InlineData(Language.Dutch, true, "Eigenstad hoort bij het hoogste kwart van de groep. Als we toeval meetellen, kan Eigenstad ook in het midden liggen. Met toeval meegeteld ligt Eigenstad tussen plaats 1 en 9 van de 21, de hoogste eerst.")]
-    [InlineData(Language.English, true, "Eigenstad is in the highest quarter of the group. When we allow for chance, Eigenstad may also be in the middle. Allowing for chance, Eigenstad is between place 1 and 9 of 21, the highest first.")]
+    [InlineData(Language.Dutch, false, "Eigenstad hoort bij het hoogste kwart van de groep. Als we toeval meetellen, kan Eigenstad ook bij de middelste helft horen.")]
+    [InlineData(Language.Dutch, true, "Eigenstad hoort bij het hoogste kwart van de groep. Als we toeval meetellen, kan Eigenstad ook bij de middelste helft horen. Met toeval meegeteld ligt Eigenstad tussen plaats 1 en 9 van de 21, de hoogste eerst.")]
+    [InlineData(Language.English, true, "Eigenstad is in the highest quarter of the group. When we allow for chance, Eigenstad may also be in the middle half. Allowing for chance, Eigenstad is between place 1 and 9 of 21, the highest first.")]
     public void A_range_of_places_is_told_only_where_a_ranking_is_allowed(Language language, bool allowed, string expected)
     {
         var comparison = new ComparisonCase(SampleWorld.Rate with { RankingAllowed = allowed }, 30, Twenty) { Interval = (25, 35) }.Answer();

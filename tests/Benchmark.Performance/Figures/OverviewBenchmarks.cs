@@ -4,7 +4,6 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
-using Benchmark.Storage;
 using BenchmarkDotNet.Attributes;
 
 namespace Benchmark.Performance.Figures;

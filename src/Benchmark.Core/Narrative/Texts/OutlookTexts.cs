@@ -18,7 +18,15 @@ internal static class OutlookTexts
         "outlook.budget",
         "Voor geld gaat de eigen begroting van {gemeente} voor.",
         "For money the budget of {gemeente} itself comes first.",
-        "Follows outlook of an amount of euro.");
+        "Before outlook of an amount of euro of which the release holds no budget ahead.");
+
+    public static readonly Template OwnBudget = new(
+        "outlook.own-budget",
+        "In de eigen begroting van {gemeente} staat {punten}.",
+        "The budget of {gemeente} itself says {punten}.",
+        "The release holds own budgets after the last account; before outlook, when there is one.");
+
+    public static readonly Template Budgeted = new("outlook.budgeted", "{waarde} voor {periode}", "{waarde} for {periode}", "{punten} of outlook.own-budget.");
 
     public static readonly Template Tested = new(
         "how.tested",

@@ -11,7 +11,7 @@ internal static class PlaceTexts
 
     public static readonly Template Stays = new("place.stays", "Dat blijft zo als we toeval meetellen.", "That stays so when we allow for chance.", "There is a margin by chance, and the rank interval spans this part alone.");
 
-    public static readonly Template MayBeMiddle = new("place.may-be-middle", "Als we toeval meetellen, kan {gemeente} ook in het midden liggen.", "When we allow for chance, {gemeente} may also be in the middle.", "In the highest or lowest quarter, and the rank interval spans the middle half too.");
+    public static readonly Template MayBeMiddle = new("place.may-be-middle", "Als we toeval meetellen, kan {gemeente} ook bij de middelste helft horen.", "When we allow for chance, {gemeente} may also be in the middle half.", "In the highest or lowest quarter, and the rank interval spans the middle half too.");
 
     public static readonly Template MayBeHighest = new("place.may-be-highest", "Als we toeval meetellen, kan {gemeente} ook bij het hoogste kwart horen.", "When we allow for chance, {gemeente} may also be in the highest quarter.", "In the middle half, and the rank interval spans the highest quarter too.");
 
