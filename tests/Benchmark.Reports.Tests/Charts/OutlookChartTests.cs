@@ -27,7 +27,10 @@ public sealed class OutlookChartTests
     public void It_has_no_dots_and_says_under_the_axis_and_in_a_footnote_what_it_is()
     {
         Assert.All(Spec.Marks.OfType<Points>().SelectMany(points => points.Dots), dot => Assert.True(dot.X <= 2025));
-        Assert.Equal(["berekend", "berekend"], Assert.IsType<PeriodAxis>(Spec.X).Ticks.Where(tick => tick.Value > 2025).Select(tick => tick.Below));
+        // As with figures, not every period has room for its year.
+        var ticks = Assert.IsType<PeriodAxis>(Spec.X).Ticks.Where(tick => tick.Value > 2025).ToArray();
+        Assert.NotEmpty(ticks);
+        Assert.All(ticks, tick => Assert.Equal("berekend", tick.Below));
         Assert.Contains("Stippellijn met lichte band: als de lijn zo doorloopt, een berekening en geen cijfer.", Spec.Footnotes);
         Assert.Contains(Spec.Marks.OfType<Label>(), label => string.Join(' ', label.Lines) == "Zwolle 55,5 (2025)");
     }
