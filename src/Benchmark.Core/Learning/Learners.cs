@@ -33,6 +33,9 @@ public sealed record Learners
     /// <summary>Own figures, one per period.</summary>
     public required IReadOnlyList<MemberFigure> Own { get; init; }
 
+    /// <summary>Whether somebody decided which side is favourable: then the learners became better, else they changed.</summary>
+    public bool Judged => VerdictRule.DecidedDirection(Indicator.Direction) != Direction.None;
+
     /// <summary>Median change of the members that were followed.</summary>
     public double MedianChange { get; init; } = double.NaN;
 
@@ -49,7 +52,7 @@ public sealed record Learners
 /// <param name="Figures">Its figures, one per period of the stretch.</param>
 /// <param name="Start">Mean of its first two figures.</param>
 /// <param name="End">Mean of its last two.</param>
-/// <param name="Gain">How much better its change is than the group's median change: above 0, in the unit of the indicator.</param>
+/// <param name="Gain">How much its change differs from the group's median change, to the favourable side where there is one: above 0, in the unit of the indicator.</param>
 public sealed record Learner(string Code, string Name, IReadOnlyList<MemberFigure> Figures, double Start, double End, double Gain)
 {
     /// <summary>End minus start.</summary>
@@ -74,7 +77,7 @@ public enum NoLearners
     /// <summary>The newest period lies more than three years before the release.</summary>
     TooOld,
 
-    /// <summary>Nobody decided which side is favourable, so no change is better than another.</summary>
+    /// <summary>Nobody decided which side is favourable, and it is no key figure that a municipality can influence.</summary>
     NoDirection,
 
     /// <summary>Fewer than five periods without a break.</summary>

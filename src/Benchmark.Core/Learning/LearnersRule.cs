@@ -28,13 +28,15 @@ public static class LearnersRule
         : indicator.Sensitive ? NoLearners.Sensitive
         : indicator.Certainty == Certainty.EstimateUnknownMargin ? NoLearners.EstimateUnknownMargin
         : isOld ? NoLearners.TooOld
-        : VerdictRule.DecidedDirection(indicator.Direction) == Direction.None ? NoLearners.NoDirection
+        : VerdictRule.DecidedDirection(indicator.Direction) == Direction.None && !(indicator is { Influenceable: true, KeyFigure: not null }) ? NoLearners.NoDirection
         : NoLearners.None;
 
     /// <summary>
     /// Start is the mean of the first two periods of the newest stretch, end that of the last two. A learner started within half an interquartile
     /// range of the own start; became better itself; its change is better than the median change of the group and than the own change by at least
     /// δ of the newest period, and still better than that of the group with the last period alone; and, where chance plays a part, change ± 1.96·√(se_s² + se_e²) excludes 0.
+    /// Where nobody decided which side is favourable, a key figure that a municipality can influence has learners on both sides: their figure
+    /// changed most, and nothing is called better.
     /// </summary>
     /// <param name="catalogue">The release.</param>
     /// <param name="slab">Figures of the indicator.</param>
@@ -68,7 +70,7 @@ public static class LearnersRule
     private static Learners Among(Learners none, Stretch stretch, Followed ours, string[] others)
     {
         var indicator = none.Indicator;
-        var sign = VerdictRule.DecidedDirection(indicator.Direction) == Direction.Higher ? 1 : -1;
+        int[] sides = VerdictRule.DecidedDirection(indicator.Direction) switch { Direction.Higher => [1], Direction.Lower => [-1], _ => [1, -1] };
         Followed[] followed = [.. others.Select(stretch.Follow).OfType<Followed>()];
         if (followed.Length < LeastAlike)
         {
@@ -90,13 +92,13 @@ public static class LearnersRule
         var difference = OthersSummary.Of(newest, indicator).RelevantDifference;
         Learner[] found =
         [
-            .. alike
+            .. sides.SelectMany(sign => alike
                 .Where(one => sign * (one.End - one.Start) > 0
                     && AtLeast(sign * (one.End - one.Start - medianChange), difference)
                     && AtLeast(sign * (one.End - one.Start - (ours.End - ours.Start)), difference)
                     && sign * (one.Last - one.Start - medianLast) > 0
                     && (!VerdictRule.HasMargin(indicator) || sign * (one.End - one.Start) > Z * one.StandardError))
-                .Select(one => new Learner(one.Figures[0].Code, one.Figures[0].Name, one.Figures, one.Start, one.End, sign * (one.End - one.Start - medianChange)))
+                .Select(one => new Learner(one.Figures[0].Code, one.Figures[0].Name, one.Figures, one.Start, one.End, sign * (one.End - one.Start - medianChange))))
                 .OrderByDescending(learner => learner.Gain)
                 .ThenBy(learner => learner.Code, StringComparer.Ordinal)
                 .Take(Most),

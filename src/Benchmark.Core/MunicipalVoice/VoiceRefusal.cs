@@ -30,9 +30,10 @@ public static class VoiceRefusal
     {
         { Min: { } least, Max: { } most } => VoiceTexts.OutOfRange.InBoth(language => [("laagste", FigureText.Value(least, indicator, language)), ("hoogste", FigureText.Value(most, indicator, language))]),
         { Min: { } least } => VoiceTexts.BelowRange.InBoth(language => [("laagste", FigureText.Value(least, indicator, language))]),
-        { Max: { } most } => VoiceTexts.AboveRange.InBoth(language => [("hoogste", FigureText.Value(most, indicator, language))]),
-        _ => VoiceTexts.NoNumber.InBoth(_ => []),
+        _ => VoiceTexts.AboveRange.InBoth(language => [("hoogste", FigureText.Value(indicator.Range.Max ?? double.NaN, indicator, language))]),
     });
+
+    internal static Refusal NoNumber() => Make(RefusalKind.Invalid, "streefwaarde", VoiceTexts.NoNumber);
 
     internal static Refusal Year(int first, int last) => Make(
         RefusalKind.Invalid, "jaar", VoiceTexts.Year, ("eerste", first.ToString(CultureInfo.InvariantCulture)), ("laatste", last.ToString(CultureInfo.InvariantCulture)));

@@ -58,7 +58,12 @@ public static class VoiceRules
             throw new RefusedException(VoiceRefusal.NoTargetHere());
         }
 
-        if (!double.IsFinite(target.Value) || !indicator.Range.Contains(target.Value))
+        if (!double.IsFinite(target.Value))
+        {
+            throw new RefusedException(VoiceRefusal.NoNumber());
+        }
+
+        if (!indicator.Range.Contains(target.Value))
         {
             throw new RefusedException(VoiceRefusal.OutOfRange(indicator));
         }

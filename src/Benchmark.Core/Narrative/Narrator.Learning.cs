@@ -9,13 +9,26 @@ public static partial class Narrator
     /// <summary>The first sentence of Leren van anderen.</summary>
     public static string LearningLead(string municipality, IReadOnlyList<TaskLearners> tasks, Language language = Language.Dutch)
     {
-        var found = tasks.SelectMany(task => task.Found).Select(learners => learners.Indicator.Code).Distinct(StringComparer.Ordinal).Count();
-        return (found switch { 0 => LearningTexts.Nobody, 1 => LearningTexts.SomeOne, _ => LearningTexts.Some })
-            .Fill(language, ("aantal", Count(found, language)), ("gemeente", municipality));
+        var found = tasks.SelectMany(task => task.Found).DistinctBy(learners => learners.Indicator.Code, StringComparer.Ordinal).ToLookup(learners => learners.Judged);
+        string[] sentences =
+        [
+            .. Told(found[true].Count(), LearningTexts.SomeOne, LearningTexts.Some),
+            .. Told(found[false].Count(), LearningTexts.ChangedOne, LearningTexts.Changed),
+        ];
+        return sentences.Length > 0 ? string.Join(' ', sentences) : LearningTexts.Nobody.Fill(language, ("gemeente", municipality));
+
+        string[] Told(int count, Template one, Template several) =>
+            count == 0 ? [] : [(count == 1 ? one : several).Fill(language, ("aantal", Count(count, language)), ("gemeente", municipality))];
     }
 
-    /// <summary>What stands above the learners of a figure, with the warning that belongs to it.</summary>
-    public static IReadOnlyList<string> LearningIntro(Language language = Language.Dutch) => [LearningTexts.Intro.Fill(language), LearningTexts.Chance.Fill(language)];
+    /// <summary>What stands above the learners of a task, with the warning that belongs to it.</summary>
+    /// <param name="judged">Whether one of the figures has a decided direction.</param>
+    /// <param name="language">Language of the sentences.</param>
+    public static IReadOnlyList<string> LearningIntro(bool judged, Language language = Language.Dutch) =>
+        [LearningTexts.Intro.Fill(language), (judged ? LearningTexts.Chance : LearningTexts.ChanceOfChange).Fill(language)];
+
+    /// <summary>That nothing is called better; said at every figure without a decided direction.</summary>
+    public static string LearningNotJudged(Language language = Language.Dutch) => LearningTexts.NotJudged.Fill(language);
 
     /// <summary>"Arnhem ging van 60,1 naar 52,3. Zwolle ging in dezelfde tijd van 60,0 naar 61,2."</summary>
     public static Sentence Tell(Learner learner, Learners learners, Language language = Language.Dutch)

@@ -48,7 +48,7 @@ internal sealed record LearningRecord(
     public static LearningRecord Of(LearnersAnswer answer, AlgorithmsOfOthers algorithms, Language language) => new(
         answer.Municipality.Code,
         answer.Group.Applied.ToString(),
-        string.Join(' ', Narrator.LearningIntro(language)),
+        string.Join(' ', Narrator.LearningIntro(answer.Tasks.Any(task => task.Found.Any(learners => learners.Judged)), language)),
         [.. answer.Tasks.Select(task => LearningTask.Of(task, language))],
         new([.. algorithms.Ours.Select(RegisteredName.Of)], [.. algorithms.Others.Select(RegisteredName.Of)]));
 }
@@ -70,6 +70,7 @@ internal sealed record LearningFigure(
     [property: JsonPropertyName("indicator")] string Indicator,
     [property: JsonPropertyName("periodes")] IReadOnlyList<string> Periods,
     [property: JsonPropertyName("eigen")] IReadOnlyList<double?> Own,
+    [property: JsonPropertyName("richtingVastgesteld")] bool Judged,
     [property: JsonPropertyName("mediaanVerandering")] double MedianChange,
     [property: JsonPropertyName("gemeenten")] IReadOnlyList<LearnerRecord> Municipalities)
 {
@@ -77,6 +78,7 @@ internal sealed record LearningFigure(
         learners.Indicator.Code,
         [.. learners.Periods.Select(period => period.Period.ToString())],
         Values(learners.Own),
+        learners.Judged,
         learners.MedianChange,
         [.. learners.Found.Select(learner => new LearnerRecord(
             learner.Code, learner.Name, Values(learner.Figures), learner.Start, learner.End, Narrator.Tell(learner, learners, language).ToString()))]);

@@ -8,7 +8,9 @@ function show(map, code) {
   const [name, ...cells] = [...row.cells].map(cell => cell.textContent).filter(text => text !== "");
   const [figure, ...rest] = cells;
   const strong = Object.assign(document.createElement("strong"), { textContent: name });
-  map.querySelector(".map-card").replaceChildren(strong, `: ${figure}. ${rest.join(", ")}.`);
+  // No figure without its unit, which is the heading of its column.
+  const unit = map.querySelector(".map-table thead th.n").textContent;
+  map.querySelector(".map-card").replaceChildren(strong, figure === "–" ? `: ${rest.join(", ")}.` : `: ${figure} ${unit}. ${rest.join(", ")}.`);
   map.querySelector(".map-menu").hidden = false;
   const shapes = map.querySelector("svg[data-shapes]");
   shapes.querySelector(".pointed").setAttribute("href", `${shapes.dataset.shapes}#${code}`);

@@ -88,13 +88,25 @@ public sealed class LearnersRuleTests
         Assert.Equal(NoLearners.Sensitive, (sound with { Indicator = Indicator(it => it with { Sensitive = true }) }).Answer().Reason);
         Assert.Equal(NoLearners.EstimateUnknownMargin, (sound with { Indicator = Indicator(it => it with { Certainty = Certainty.EstimateUnknownMargin }) }).Answer().Reason);
         Assert.Equal(NoLearners.TooOld, (sound with { LastYear = 2022 }).Answer().Reason);
-        Assert.Equal(NoLearners.NoDirection, (sound with { Indicator = SampleWorld.Share }).Answer().Reason);
-        Assert.Equal(NoLearners.NoDirection, (sound with { Indicator = Indicator(it => it with { Direction = it.Direction with { DecidedBy = null } }) }).Answer().Reason);
+        Assert.Equal(NoLearners.NoDirection, (sound with { Indicator = SampleWorld.Share with { Influenceable = false } }).Answer().Reason);
+        Assert.Equal(NoLearners.NoDirection, (sound with { Indicator = SampleWorld.Share with { KeyFigure = null } }).Answer().Reason);
+        Assert.Equal(NoLearners.NoDirection, (sound with { Indicator = Indicator(it => it with { KeyFigure = null, Direction = it.Direction with { DecidedBy = null } }) }).Answer().Reason);
         Assert.Equal(NoLearners.TooFewPeriods, (sound with { BreakBefore = 2022 }).Answer().Reason);
         Assert.Equal(NoLearners.NoGroupToLearnFrom, (sound with { AlikeInIndicator = true }).Answer().Reason);
         Assert.Equal(NoLearners.OwnNotFollowed, (sound with { Rows = [[50, double.NaN, 50, 50, 50], .. sound.Rows[1..]] }).Answer().Reason);
         Assert.Equal(NoLearners.MarginUnknown, (sound with { Indicator = Indicator(it => it with { Certainty = Certainty.WithMargin }) }).Answer().Reason);
         Assert.Equal(NoLearners.MarginUnknown, (sound with { Indicator = SampleWorld.Rate with { Direction = LearningCase.MoreIsBetter.Direction }, Margin = 1, PhiKnown = false }).Answer().Reason);
+    }
+
+    [Fact]
+    public void Without_a_decided_direction_a_key_figure_names_who_changed_most_on_either_side_and_judges_nobody()
+    {
+        var answer = (Case(Rising(10), Rising(-12), Rising(0), Rising(0), Rising(0), Rising(0)) with { Indicator = SampleWorld.Share }).Answer();
+
+        Assert.False(answer.Judged);
+        Assert.Equal([SampleWorld.Code(3), SampleWorld.Code(2)], answer.Found.Select(learner => learner.Code));
+        Assert.True(answer.Found[0].Change < 0 && answer.Found[1].Change > 0);
+        Assert.All(answer.Found, learner => Assert.True(learner.Gain > 0));
     }
 
     private static LearningCase Case(params double[][] others) => new(LearningCase.MoreIsBetter, [Own, .. others]);

@@ -50,7 +50,7 @@ public sealed class VoiceRulesTests
     {
         Assert.Equal(Sound, VoiceRules.Target(Sound, Bounded, 2026));
         Assert.Equal("Deze streefwaarde kan niet. Mogelijk is 0,0% tot en met 100,0%.", Refused(() => VoiceRules.Target(Sound with { Value = 100.1 }, Bounded, 2026)).Sentence.Dutch);
-        Assert.Equal("streefwaarde", Refused(() => VoiceRules.Target(Sound with { Value = double.NaN }, Bounded, 2026)).Parameter);
+        Assert.Equal("Vul bij de streefwaarde een getal in, bijvoorbeeld 45,5.", Refused(() => VoiceRules.Target(Sound with { Value = double.NaN }, Bounded, 2026)).Sentence.Dutch);
         Assert.Equal("streefwaarde", Refused(() => VoiceRules.Target(Sound, Bounded with { Kind = IndicatorKind.YesNo }, 2026)).Parameter);
         Assert.Equal("jaar", Refused(() => VoiceRules.Target(Sound with { Year = 2024 }, Bounded, 2026)).Parameter);
         Assert.Equal("bron", Refused(() => VoiceRules.Target(Sound with { Source = " " }, Bounded, 2026)).Parameter);

@@ -41,7 +41,7 @@ public sealed class MapTests(TestBrowser browser, RunningSite site)
         var row = await visit.Page.Locator(".map-table tr[data-code=GM0171] td").AllTextContentsAsync();
         await MoveToAsync(visit, "GM0171");
         await visit.Page.Locator(".map-card:has-text('Noordoostpolder')").WaitForAsync();
-        Assert.Equal($"Noordoostpolder: {row[0]}. {row[1]}.", await visit.Page.Locator(".map-card").TextContentAsync());
+        Assert.Equal($"Noordoostpolder: {row[0]} per 1.000 inwoners. {row[1]}.", await visit.Page.Locator(".map-card").TextContentAsync());
 
         await visit.Page.Mouse.DownAsync();
         await visit.Page.Mouse.UpAsync();

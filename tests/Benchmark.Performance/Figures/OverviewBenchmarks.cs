@@ -1,9 +1,9 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Reports.Charts;
-using Benchmark.Storage;
 using BenchmarkDotNet.Attributes;
 
 namespace Benchmark.Performance.Figures;
@@ -50,7 +50,7 @@ public class OverviewBenchmarks
         foreach (var code in _codes)
         {
             var comparison = await _database.Comparisons.CompareAsync(new(code, Own, GroupExpression.Default), CancellationToken.None);
-            length += Row(comparison, await _database.Comparisons.DevelopAsync(comparison, CancellationToken.None));
+            length += Row(comparison, (await _database.Comparisons.ReadDevelopmentAsync(comparison, CancellationToken.None)).Development);
         }
 
         return length;

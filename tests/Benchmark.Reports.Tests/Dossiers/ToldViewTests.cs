@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.Narrative;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
@@ -12,6 +13,19 @@ namespace Benchmark.Reports.Tests.Dossiers;
 public class ToldViewTests
 {
     private static readonly MunicipalityRegister Register = SampleWorld.Register(0);
+
+    [Fact]
+    public void What_the_municipality_says_itself_stands_in_the_text_and_is_no_message_of_ours()
+    {
+        var said = new SaidOfFigure(new("GM0193", "misdrijven_per_1000", null, 1, "Wij tellen anders.", "afdeling Veiligheid", new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc)), null, "1");
+
+        var told = ToldViews.Tell(
+            new KeptView.Compared(CrimeFigures.Zwolle() with { Said = said }, CrimeFigures.ZwolleRead(), ShownPicture.SideBySide, MemberOrder.Likeness, Register, null, "https://vergelijk.example/", ""), Language.Dutch);
+
+        Assert.Equal(["Toelichting van de gemeente Zwolle (afdeling Veiligheid, 3 november 2026): Wij tellen anders."], told.Said);
+        Assert.DoesNotContain(told.Message, message => message.ToString().Contains("Wij tellen anders.", StringComparison.Ordinal));
+        Assert.Contains(told.Said[0], PlainText.Of("", [told], Language.Dutch), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_message_is_the_sentence_of_the_page_and_the_title_names_unit_and_period()

@@ -19,7 +19,7 @@ public class ComparisonJsonTests
             [
                 "indicator", "eenheid", "periode", "indeling", "versie", "taal", "gemeente", "groep", "waarde", "status", "herberekend", "zekerheid", "interval",
                 "aantalMetWaarde", "mediaan", "q1", "q3", "gepoold", "percentiel", "lager", "hoger", "oordeel", "reden", "gunstig", "zeker", "zin",
-                "toelichtingGemeente", "bron", "leden",
+                "toelichtingGemeente", "streefwaarde", "bron", "leden",
             ],
             Names(answer));
         Assert.Equal(["nummer", "datum", "methodes"], Names(answer.GetProperty("versie")));

@@ -19,6 +19,7 @@ public class NativeChartTests
         ComparisonCharts.SideBySide(CrimeFigures.LongNames(), MemberOrder.Value, Language.Dutch),
         ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch),
+        DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch, CrimeFigures.ZwolleAhead()),
         DevelopmentCharts.OverTime(
             CrimeFigures.ZwolleOverTime() with { Target = new("GM0193", "misdrijven_per_1000", 1, 20, 2030, "Programmabegroting 2026", "https://example.org/", "afdeling Veiligheid", default) }, Period.OfYear(2025), Language.Dutch),
         RelationChart.Of(Relate(), Language.Dutch),

@@ -13,7 +13,19 @@ internal static class LearningTexts
         "learn.chance",
         "Let op: een verbetering kan ook toeval zijn: na een uitschieter volgt vaak een terugval.",
         "Note: an improvement may also be chance: after an outlier a relapse often follows.",
-        "Always with learners.");
+        "Always with learners of a figure with a decided direction.");
+
+    public static readonly Template ChanceOfChange = new(
+        "learn.chance-of-change",
+        "Let op: een verandering kan ook toeval zijn: na een uitschieter volgt vaak een terugval.",
+        "Note: a change may also be chance: after an outlier a relapse often follows.",
+        "Always with learners of figures without a decided direction alone.");
+
+    public static readonly Template NotJudged = new(
+        "learn.not-judged",
+        "Niemand heeft vastgesteld welke kant gunstig is. Dit zijn gemeenten waar veel veranderde. Of zij het beter doen, zeggen we niet.",
+        "Nobody decided which side is favourable. These are municipalities where much changed. We do not say that they do better.",
+        "At a figure with learners and without a decided direction.");
 
     public static readonly Template Learner = new(
         "learn.learner",
@@ -50,6 +62,18 @@ internal static class LearningTexts
         "Bij één cijfer ging een gemeente die op {gemeente} lijkt meer vooruit dan de groep. Die gemeente kunt u bellen.",
         "For one figure a municipality like {gemeente} gained more than the group. You can call that municipality.",
         "One figure has learners.");
+
+    public static readonly Template Changed = new(
+        "learn.changed",
+        "Bij {aantal} cijfers veranderde een gemeente die op {gemeente} lijkt duidelijk meer dan de groep. Die gemeenten kunt u bellen om te vragen hoe dat kwam.",
+        "For {aantal} figures a municipality like {gemeente} clearly changed more than the group. You can call those municipalities and ask how that came about.",
+        "Two or more figures without a decided direction have learners.");
+
+    public static readonly Template ChangedOne = new(
+        "learn.changed-one",
+        "Bij één cijfer veranderde een gemeente die op {gemeente} lijkt duidelijk meer dan de groep. Die gemeente kunt u bellen om te vragen hoe dat kwam.",
+        "For one figure a municipality like {gemeente} clearly changed more than the group. You can call that municipality and ask how that came about.",
+        "One figure without a decided direction has learners.");
 
     public static readonly Template Nobody = new(
         "learn.nobody",

@@ -4,6 +4,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Core.Releases;
 using Benchmark.Reports.Charts;
+using Benchmark.Reports.Maps;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
 using Benchmark.Web.Components;
@@ -75,6 +76,10 @@ public sealed partial class ComparePage : IDisposable
     /// <summary>A group that is not made by likeness stands in the order of its codes.</summary>
     private string OrderName(MemberOrder order, Comparison comparison) =>
         T[order == MemberOrder.Likeness && comparison.Group.Neighbours is null ? "Order.Code" : $"Order.{order}"];
+
+    /// <summary>A division without shapes has no map to take along; its table goes.</summary>
+    private ComparisonView Taken(Comparison comparison) =>
+        View == ComparisonView.Map && MapShapes.Of(comparison.Group.Division) is null ? ComparisonView.Table : View;
 
     private void AskMenu(string municipality) => _menu!.Open(municipality);
 
