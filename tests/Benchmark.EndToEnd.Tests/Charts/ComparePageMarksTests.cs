@@ -7,13 +7,13 @@ namespace Benchmark.EndToEnd.Tests.Charts;
 public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
 {
     [Theory]
-    [InlineData(PageList.SideBySide, 21)]
-    [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2)]
-    [InlineData(PageList.Names, 21)]
-    [InlineData(PageList.Country, 300)]
-    [InlineData(PageList.Parts, 8)]
-    [InlineData(PageList.Budget, 15)]
-    public async Task Every_mark_moves_at_most_two_pixels(string address, int fewestDots)
+    [InlineData(PageList.SideBySide, 21, true)]
+    [InlineData(PageList.Crimes + "&weergave=ontwikkeling", 2, true)]
+    [InlineData(PageList.Names, 21, true)]
+    [InlineData(PageList.Country, 300, true)]
+    [InlineData(PageList.Parts, 8, false)]
+    [InlineData(PageList.Budget, 15, false)]
+    public async Task Every_mark_moves_at_most_two_pixels(string address, int fewestDots, bool hasBand)
     {
         foreach (var width in new[] { 360, 768, 1280 })
         {
@@ -23,7 +23,7 @@ public sealed class ComparePageMarksTests(TestBrowser browser, RunningSite site)
             var places = await MarkPlaces.OfAsync(visit.Page, ".picture");
 
             Assert.True(places.Dots.Svg.Length >= fewestDots, $"{places.Dots.Svg.Length} dots.");
-            Assert.NotEmpty(places.Bands.Svg);
+            Assert.Equal(hasBand, places.Bands.Svg.Length > 0);
             places.StayWithin(2);
             Assert.Empty(visit.Troubles());
         }
