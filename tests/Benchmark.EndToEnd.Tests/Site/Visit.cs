@@ -54,10 +54,10 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until a circuit carries the page and its pictures are drawn; one that is folded away is drawn when it is unfolded.</summary>
+    /// <summary>Waits until a circuit carries the page and its pictures are drawn; one that is folded away is not drawn before it is unfolded.</summary>
     public Task ReadyAsync() => Page.WaitForFunctionAsync("""
         () => document.querySelector('main[data-interactive]')
-          && [...document.querySelectorAll('.picture')].every(e => !e.checkVisibility() || e.querySelector('.scatterlayer .points path'))
+          && [...document.querySelectorAll('.picture')].every(e => e.closest('details:not([open])') || e.querySelector('.scatterlayer .points path'))
         """);
 
     /// <summary>Waits until a text is in sight; where it does not come, says what stood there instead.</summary>
