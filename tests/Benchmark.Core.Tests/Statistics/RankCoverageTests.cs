@@ -17,10 +17,13 @@ public sealed class RankCoverageTests(ITestOutputHelper output)
     private const int Worlds = 500;
     private const double Least = 0.93;
 
+    // Both sizes where municipalities hardly differ, for there the true rank is hardest to hold.
+    private static readonly (double Spread, bool IsLarge)[] Shapes = [(0.01, false), (0.01, true), (0.1, false), (0.5, true)];
+
     private static readonly Cell[] Grid =
     [
-        .. from spread in (double[])[0.01, 0.1, 0.5] from size in (double[])[100, 10_000] select new Cell(Uncertainty.Binomial, 0.2, spread, size, 1),
-        .. from spread in (double[])[0.01, 0.1, 0.5] from size in (double[])[10, 300] select new Cell(Uncertainty.Events, 1, spread, size, size == 10 ? 1 : 3),
+        .. Shapes.Select(shape => new Cell(Uncertainty.Binomial, 0.2, shape.Spread, shape.IsLarge ? 10_000 : 100, 1)),
+        .. Shapes.Select(shape => new Cell(Uncertainty.Events, 1, shape.Spread, shape.IsLarge ? 300 : 10, shape.IsLarge ? 3 : 1)),
     ];
 
     [Fact]
