@@ -50,8 +50,8 @@ internal static class OutlookTexts
 
     public static readonly Template AgainstShown = new(
         "how.against-shown",
-        "Omdat het verschil tussen het eerste en het laatste jaar een andere kant op wijst, noemen we geen richting.",
-        "Because the difference between the first and the last year points another way, we name no direction.",
+        "Omdat het verschil dat we tonen tussen begin en eind niet dezelfde kant op wijst, noemen we geen richting.",
+        "Because the difference that we show between start and end does not point the same way, we name no direction.",
         "The test finds a direction, and the figures shown with it do not lie on that side.");
 
     public static readonly Template Change = new(
