@@ -145,7 +145,8 @@ public static partial class DevelopmentRules
                 yield return "does not say what an outlook is";
             }
 
-            if (_indicator.Unit.Prefix.Contains('€') && !Has("eigen begroting", "budget"))
+            // A price of houses is money of nobody's budget.
+            if (reading.Budgeted.Count > 0 != Has("eigen begroting", "The budget of"))
             {
                 yield return "does not put the budget first";
             }

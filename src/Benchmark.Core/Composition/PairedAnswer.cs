@@ -53,9 +53,9 @@ public static class PairedAnswer
         _ => first > 0 ? 100 * (second - first) / first : double.NaN,
     };
 
-    // What is subtracted are the figures as they are shown, so that a reader's own subtraction gives the same.
+    // What is subtracted and divided are the figures as they are shown, so that a reader who reckons gets the same.
     private static double OwnGap(PairKind kind, double first, double second, Indicator indicator) =>
-        kind == PairKind.CostAndIncome && !double.IsNaN(first + second)
-            ? FigureText.ShownDifference(second, first, indicator)
-            : Gap(kind, first, second);
+        Gap(kind, FigureText.Round(first, indicator.Decimals), FigureText.Round(second, indicator.Decimals)) is var gap && kind == PairKind.CostAndIncome
+            ? FigureText.Round(gap, indicator.Decimals)
+            : gap;
 }

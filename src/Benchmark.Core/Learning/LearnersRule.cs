@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.Narrative;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.Statistics;
@@ -33,7 +34,7 @@ public static class LearnersRule
 
     /// <summary>
     /// Start is the mean of the first two periods of the newest stretch, end that of the last two. A learner started within half an interquartile
-    /// range of the own start; became better itself; its change is better than the median change of the group and than the own change by at least
+    /// range of the own start; became better itself, also as it is shown; its change is better than the median change of the group and than the own change by at least
     /// δ of the newest period, and still better than that of the group with the last period alone; and, where chance plays a part, change ± 1.96·√(se_s² + se_e²) excludes 0.
     /// Where nobody decided which side is favourable, a key figure that a municipality can influence has learners on both sides: their figure
     /// changed most, and nothing is called better.
@@ -93,7 +94,7 @@ public static class LearnersRule
         Learner[] found =
         [
             .. sides.SelectMany(sign => alike
-                .Where(one => sign * (one.End - one.Start) > 0
+                .Where(one => sign * FigureText.ShownDifference(one.End, one.Start, indicator) > 0
                     && AtLeast(sign * (one.End - one.Start - medianChange), difference)
                     && AtLeast(sign * (one.End - one.Start - (ours.End - ours.Start)), difference)
                     && sign * (one.Last - one.Start - medianLast) > 0

@@ -100,7 +100,7 @@ public static partial class Narrator
             var others => MapTexts.Beside.Fill(language, present, ("aantal", Count(others, language))),
         };
         var members = map.Municipalities.Where(figure => figure.InGroup && figure.Class >= 0 && figure.Figure.Code != own.Figure.Code).ToList();
-        if (comparison.Group.Applied is not GroupExpression.WholeCountry && members.Count > 1)
+        if (classes[own.Class].Count > 1 && comparison.Group.Applied is not GroupExpression.WholeCountry && members.Count > 1)
         {
             yield return MapTexts.GroupBeside.Fill(
                 language, present, ("aantal", Count(members.Count(figure => figure.Class == own.Class), language)), ("van", Count(members.Count, language)));

@@ -18,10 +18,6 @@ public static partial class Narrator
                 language, ("waarde", Figure(budget.Value)), ("periode", FigureText.PeriodInSentence(budget.Period, language))));
             sentences.Add(OutlookTexts.OwnBudget.Fill(language, municipality, ("punten", Enumerate([.. budgeted], language))));
         }
-        else if (reading.Outlook is not null && Money.IsEuro(development.Indicator))
-        {
-            sentences.Add(OutlookTexts.Budget.Fill(language, municipality));
-        }
 
         if (reading.Outlook is { } outlook)
         {

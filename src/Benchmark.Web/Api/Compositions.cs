@@ -21,8 +21,8 @@ internal static class Compositions
         QueryParameter.FormatOfPicture, QueryParameter.Language]);
 
     public static Task<IResult> Parts(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) => AnswerAsync(
-            context, service, groups, answers, png, ComparisonView.Parts,
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) => AnswerAsync(
+            context, service, groups, voices, answers, png, ComparisonView.Parts,
             async (comparison, language, token) => await service.DecomposeAsync(comparison, token) is { } decomposition
                 ? new Shown(
                     JsonSerializer.SerializeToUtf8Bytes(DecompositionRecord.Of(decomposition, language), ApiJson.Options),
@@ -32,16 +32,16 @@ internal static class Compositions
             cancellation);
 
     public static Task<IResult> Budget(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
-        PairAsync(context, service, groups, answers, png, ComparisonView.Budget, PairKind.BudgetAndAccount, cancellation);
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
+        PairAsync(context, service, groups, voices, answers, png, ComparisonView.Budget, PairKind.BudgetAndAccount, cancellation);
 
     public static Task<IResult> Income(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
-        PairAsync(context, service, groups, answers, png, ComparisonView.Income, PairKind.CostAndIncome, cancellation);
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
+        PairAsync(context, service, groups, voices, answers, png, ComparisonView.Income, PairKind.CostAndIncome, cancellation);
 
     private static Task<IResult> PairAsync(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, PngRenderer png, ComparisonView view, PairKind kind, CancellationToken cancellation) => AnswerAsync(
-            context, service, groups, answers, png, view,
+        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, ComparisonView view, PairKind kind, CancellationToken cancellation) => AnswerAsync(
+            context, service, groups, voices, answers, png, view,
             async (comparison, language, token) => await service.PairAsync(comparison, kind, token) is { } pair
                 ? new Shown(
                     JsonSerializer.SerializeToUtf8Bytes(PairedRecord.Of(pair, language), ApiJson.Options),
@@ -54,6 +54,7 @@ internal static class Compositions
         HttpContext context,
         ComparisonService service,
         SavedGroupStore groups,
+        MunicipalVoiceStore voices,
         FinishedAnswers answers,
         PngRenderer png,
         ComparisonView view,
@@ -73,9 +74,12 @@ internal static class Compositions
             Period = asked.Period ?? (edition.Catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
         };
         var link = Links.Public(context, ViewState.Asking(request) with { View = view });
+
+        // A picture tells what the municipality says of its figure.
+        var said = format.IsPicture && request.Period is { } of ? (await voices.OfAsync(asked.Municipality, asked.Indicator, cancellation)).At(of).Stamp : null;
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
+            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience, Said = said },
             $"{ViewState.WordOf(view)}-{asked.Indicator}-{asked.Municipality}",
             async token =>
             {

@@ -48,6 +48,15 @@ public sealed class PairedFiguresTests
     }
 
     [Fact]
+    public void The_gap_of_an_account_divides_the_figures_as_they_are_shown()
+    {
+        var pair = Of(PairKind.BudgetAndAccount, [(2023, [3.4, 100, 100, 100, 100, 100])], [(2023, [3.6, 110, 110, 110, 110, 110])]);
+
+        Assert.Equal(100 / 3.0, pair.Newest!.Gap, 1e-9);
+        Assert.Contains("€\u00A01 meer dan begroot (33,3%)", Narrator.Tell(pair).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Income_beside_cost_subtracts_the_figures_as_they_are_shown()
     {
         var pair = Of(PairKind.CostAndIncome, [(2023, [1000.5, 100, 100, 100, 100, 100])], [(2023, [900.4, 110, 120, 130, 90, 100])]);

@@ -44,6 +44,10 @@ public sealed class LearnersRuleTests
         Assert.Equal(NoLearners.NobodyBetter, Case(Rising(-2), Rising(-10), Rising(-10), Rising(-10), Rising(-10), Rising(-10)).Answer().Reason);
 
     [Fact]
+    public void Who_is_shown_to_stay_where_it_was_did_not_improve() =>
+        Assert.Equal(NoLearners.NobodyBetter, Case([50, 50, 50, 50.02, 50.02], Rising(0), Rising(0), Rising(0), Rising(0), Rising(0)).Answer().Reason);
+
+    [Fact]
     public void Who_gained_less_than_we_did_has_nothing_to_teach_us()
     {
         var sound = Case(Rising(10), Rising(0), Rising(0), Rising(0), Rising(0), Rising(0));

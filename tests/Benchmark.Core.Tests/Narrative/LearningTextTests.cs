@@ -23,6 +23,10 @@ public sealed class LearningTextTests(FilledSample sample) : IClassFixture<Fille
     }
 
     [Fact]
+    public void Whoever_is_in_a_group_is_not_called_like_the_own_municipality() =>
+        Assert.DoesNotContain(" lijk", Narrator.LearningLead("Eigenstad", [new(SocietalTask.Housing, [Found], [])]) + string.Join(' ', Narrator.LearningIntro(judged: true)), StringComparison.Ordinal);
+
+    [Fact]
     public void The_warning_always_stands_above_the_learners() =>
         Assert.Contains("een verbetering kan ook toeval zijn: na een uitschieter volgt vaak een terugval", string.Join(' ', Narrator.LearningIntro(judged: true)), StringComparison.Ordinal);
 

@@ -55,6 +55,23 @@ public sealed class MunicipalVoiceTests(GroupHost host) : IClassFixture<GroupHos
     }
 
     [Fact]
+    public async Task A_picture_of_the_parts_of_a_figure_does_not_keep_a_note_that_was_taken_away()
+    {
+        using var client = host.Visitor();
+        var voices = host.Services.GetRequiredService<MunicipalVoiceStore>();
+        var editor = new Editor("ontwikkeling:zwolle", "beleidsmedewerker", "GM0193");
+        const string question = "/api/v1/onderdelen?indicator=iv3_lasten_jaarrekening_per_inwoner&gemeente=GM0193&versie=1&formaat=svg";
+
+        await voices.WriteAsync(new("GM0193", "iv3_lasten_jaarrekening_per_inwoner", null, 0, Text, "afdeling Financiën", default), 0, editor, Cancellation);
+        Assert.Contains("nieuwe meldpunt", WebUtility.HtmlDecode(await client.GetStringAsync(question, Cancellation)), StringComparison.Ordinal);
+
+        await voices.WriteAsync(new("GM0193", "iv3_lasten_jaarrekening_per_inwoner", null, 0, "", "afdeling Financiën", default), 1, editor, Cancellation);
+        using var after = await client.GetAsync(question, Cancellation);
+        Assert.DoesNotContain("nieuwe meldpunt", WebUtility.HtmlDecode(await after.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.DoesNotContain("immutable", after.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_form_stands_there_for_who_works_for_the_municipality_alone()
     {
         const string page = "/vergelijk/misdrijven_per_1000?gemeente=GM0193";

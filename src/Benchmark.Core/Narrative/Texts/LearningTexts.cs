@@ -5,8 +5,8 @@ internal static class LearningTexts
 {
     public static readonly Template Intro = new(
         "learn.intro",
-        "Deze gemeenten lijken op de uwe en hun cijfer veranderde het meest. Of dat door hun aanpak komt, weten we niet. Vraag het ze.",
-        "These municipalities are like yours, and their figure changed most. Whether that is due to what they did, we do not know. Ask them.",
+        "Deze gemeenten uit de groep begonnen op ongeveer dezelfde hoogte. Daarna liep hun cijfer duidelijk anders dan in het midden van de groep. Of dat door hun aanpak komt, weten we niet. Vraag het ze.",
+        "These municipalities of the group started at about the same height. After that their figure clearly went another way than in the middle of the group. Whether that is due to what they did, we do not know. Ask them.",
         "Above the learners of a figure.");
 
     public static readonly Template Chance = new(
@@ -53,26 +53,26 @@ internal static class LearningTexts
 
     public static readonly Template Some = new(
         "learn.some",
-        "Bij {aantal} cijfers ging een gemeente die op {gemeente} lijkt meer vooruit dan de groep. Die gemeenten kunt u bellen.",
-        "For {aantal} figures a municipality like {gemeente} gained more than the group. You can call those municipalities.",
+        "Bij {aantal} cijfers ging een gemeente uit de groep, die begon waar {gemeente} begon, duidelijk meer vooruit dan het midden van de groep. Die gemeenten kunt u bellen.",
+        "For {aantal} figures a municipality of the group that started where {gemeente} did clearly gained more than the middle of the group. You can call those municipalities.",
         "Two or more figures have learners.");
 
     public static readonly Template SomeOne = new(
         "learn.some-one",
-        "Bij één cijfer ging een gemeente die op {gemeente} lijkt meer vooruit dan de groep. Die gemeente kunt u bellen.",
-        "For one figure a municipality like {gemeente} gained more than the group. You can call that municipality.",
+        "Bij één cijfer ging een gemeente uit de groep, die begon waar {gemeente} begon, duidelijk meer vooruit dan het midden van de groep. Die gemeente kunt u bellen.",
+        "For one figure a municipality of the group that started where {gemeente} did clearly gained more than the middle of the group. You can call that municipality.",
         "One figure has learners.");
 
     public static readonly Template Changed = new(
         "learn.changed",
-        "Bij {aantal} cijfers veranderde een gemeente die op {gemeente} lijkt duidelijk meer dan de groep. Die gemeenten kunt u bellen om te vragen hoe dat kwam.",
-        "For {aantal} figures a municipality like {gemeente} clearly changed more than the group. You can call those municipalities and ask how that came about.",
+        "Bij {aantal} cijfers liep het cijfer van een gemeente uit de groep, die begon waar {gemeente} begon, duidelijk anders dan in het midden van de groep. Die gemeenten kunt u bellen om te vragen hoe dat kwam.",
+        "For {aantal} figures the figure of a municipality of the group that started where {gemeente} did clearly went another way than in the middle of the group. You can call those municipalities and ask how that came about.",
         "Two or more figures without a decided direction have learners.");
 
     public static readonly Template ChangedOne = new(
         "learn.changed-one",
-        "Bij één cijfer veranderde een gemeente die op {gemeente} lijkt duidelijk meer dan de groep. Die gemeente kunt u bellen om te vragen hoe dat kwam.",
-        "For one figure a municipality like {gemeente} clearly changed more than the group. You can call that municipality and ask how that came about.",
+        "Bij één cijfer liep het cijfer van een gemeente uit de groep, die begon waar {gemeente} begon, duidelijk anders dan in het midden van de groep. Die gemeente kunt u bellen om te vragen hoe dat kwam.",
+        "For one figure the figure of a municipality of the group that started where {gemeente} did clearly went another way than in the middle of the group. You can call that municipality and ask how that came about.",
         "One figure without a decided direction has learners.");
 
     public static readonly Template Nobody = new(
@@ -153,8 +153,8 @@ internal static class LearningTexts
 
     public static readonly Template NobodyBetter = new(
         "learn.nobody-better",
-        "{bij} ging geen gemeente in de groep duidelijk meer vooruit dan {gemeente} en de andere gemeenten.",
-        "{bij} no municipality in the group clearly gained more than {gemeente} and the others.",
+        "{bij} ging geen gemeente die begon waar {gemeente} begon, duidelijk meer vooruit dan {gemeente} en het midden van de groep.",
+        "{bij} no municipality that started where {gemeente} did clearly gained more than {gemeente} and the middle of the group.",
         "No member meets every condition.");
 
     public static readonly Template Register = new(

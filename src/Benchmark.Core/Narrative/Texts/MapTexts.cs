@@ -55,7 +55,7 @@ internal static class MapTexts
         "map.group-beside",
         "Uit de groep {geldt|gold} dat voor {aantal} van de {van} gemeenten.",
         "Of the group this {holds|held} for {aantal} of the {van} municipalities.",
-        "The group is not the whole country, and two others of it or more have a figure.");
+        "Follows map.one-beside and map.beside, when the group is not the whole country and two others of it or more have a figure.");
 
     public static readonly Template Highest = new(
         "map.highest",

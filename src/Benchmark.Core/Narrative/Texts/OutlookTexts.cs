@@ -14,12 +14,6 @@ internal static class OutlookTexts
     public static readonly Template PointWithin = new(
         "outlook.point-within", "{waarde} in {periode} (tussen {onder} en {boven})", "{waarde} in {periode} (between {onder} and {boven})", "{punten}: a period with an interval.");
 
-    public static readonly Template Budget = new(
-        "outlook.budget",
-        "Voor geld gaat de eigen begroting van {gemeente} voor.",
-        "For money the budget of {gemeente} itself comes first.",
-        "Before outlook of an amount of euro of which the release holds no budget ahead.");
-
     public static readonly Template OwnBudget = new(
         "outlook.own-budget",
         "In de eigen begroting van {gemeente} staat {punten}.",
@@ -50,8 +44,8 @@ internal static class OutlookTexts
 
     public static readonly Template AgainstShown = new(
         "how.against-shown",
-        "Omdat het verschil tussen het eerste en het laatste jaar een andere kant op wijst, noemen we geen richting.",
-        "Because the difference between the first and the last year points another way, we name no direction.",
+        "Omdat het verschil dat we tonen tussen begin en eind niet dezelfde kant op wijst, noemen we geen richting.",
+        "Because the difference that we show between start and end does not point the same way, we name no direction.",
         "The test finds a direction, and the figures shown with it do not lie on that side.");
 
     public static readonly Template Change = new(

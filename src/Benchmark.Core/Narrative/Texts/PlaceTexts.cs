@@ -25,8 +25,8 @@ internal static class PlaceTexts
 
     public static readonly Template FunnelInside = new(
         "funnel.inside",
-        "Geen gemeente ligt buiten de buitenste grenzen (99,8%). De verschillen passen bij hoe groot de gemeenten zijn en hoe gemeenten gewoonlijk verschillen.",
-        "No municipality lies outside the outer limits (99.8%). The differences fit the size of the municipalities and how municipalities usually differ.",
+        "Geen gemeente {ligt|lag} buiten de buitenste grenzen (99,8%). De verschillen {passen|pasten} bij hoe groot de gemeenten {zijn|waren} en hoe gemeenten gewoonlijk verschillen.",
+        "No municipality {lies|lay} outside the outer limits (99.8%). The differences {fit|fitted} the size of the municipalities and how municipalities usually differ.",
         "The funnel, when nobody lies outside its 99.8% limits.");
 
     public static readonly Template FunnelOutside = new(
@@ -41,8 +41,8 @@ internal static class PlaceTexts
 
     public static readonly Template FunnelFar = new(
         "funnel.far",
-        "Gemeenten verschillen veel meer dan toeval verklaart. Daarom noemen we geen uitschieters.",
-        "Municipalities differ far more than chance explains. So we name no outliers.",
+        "Gemeenten {verschillen|verschilden} veel meer dan toeval verklaart. Daarom noemen we geen uitschieters.",
+        "Municipalities {differ|differed} far more than chance explains. So we name no outliers.",
         "The funnel, when φ is more than 10.");
 
     public static readonly Template FunnelSensitive = new("funnel.sensitive", "Dit cijfer is gevoelig. Daarom noemen we geen uitschieters.", "This figure is sensitive. So we name no outliers.", "The funnel of a sensitive indicator.");
