@@ -88,9 +88,9 @@ public sealed record ComparisonCertainty
         };
     }
 
-    /// <summary>Whether a comparison's municipality is ranked at all: it has a value that can be ordered, and a verdict or a ranking that is allowed.</summary>
+    /// <summary>Whether a comparison's municipality is ranked at all: it has a value that can be ordered, and a verdict, or a ranking that is allowed of a figure that may be judged.</summary>
     public static bool Ranked(Comparison comparison) =>
         comparison.Own.HasValue
         && comparison.Indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo)
-        && (comparison.Indicator.RankingAllowed || comparison.Verdict != Verdict.None);
+        && (comparison.Verdict != Verdict.None || (comparison.Indicator.RankingAllowed && VerdictRule.MayBeJudged(comparison.Indicator, comparison.IsOld)));
 }

@@ -48,7 +48,8 @@ public static partial class Narrator
     {
         if (pair.Newest is not { } year)
         {
-            return Sentence.Parse(CompositionTexts.NoPair.Fill(language, ("gemeente", pair.Municipality.Name)));
+            var both = pair.Years.Any(one => one is { First.HasValue: true, Second.HasValue: true });
+            return Sentence.Parse((both ? CompositionTexts.NoDeviation : CompositionTexts.NoPair).Fill(language, ("gemeente", pair.Municipality.Name)));
         }
 
         var (indicator, budget) = (pair.First, pair.Kind == PairKind.BudgetAndAccount);

@@ -158,4 +158,10 @@ internal static class CompositionTexts
         "Van {gemeente} zijn er geen jaren waarvan beide cijfers bekend zijn.",
         "Of {gemeente} there is no year of which both figures are known.",
         "No year has both.");
+
+    public static readonly Template NoDeviation = new(
+        "pair.no-deviation",
+        "In geen van de jaren waarvan beide cijfers bekend zijn, was de begroting van {gemeente} hoger dan nul. Een afwijking in procenten is er dan niet.",
+        "In none of the years of which both figures are known, the budget of {gemeente} was above nought. Then there is no deviation in percent.",
+        "Years have both, and in all of them the budget is shown as nought or less.");
 }
