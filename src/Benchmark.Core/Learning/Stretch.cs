@@ -1,4 +1,5 @@
 using Benchmark.Core.Comparisons;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
@@ -16,12 +17,7 @@ internal sealed class Stretch
     public Stretch(IndicatorSlab slab, MunicipalityRegister register)
     {
         _slab = slab;
-        var first = Math.Max(0, slab.Periods.Count - 1);
-        while (first > 0 && !slab.Periods[first].BreaksSeries)
-        {
-            first--;
-        }
-
+        var first = Development.StretchStart(slab.Periods);
         Periods = [.. slab.Periods.Skip(first)];
         _readers = [.. Periods.Select((_, index) => new SlabReader(slab, first + index, register))];
         // A municipality whose boundaries changed is another one, also under the same code.
