@@ -26,8 +26,9 @@ public static class PairedAnswer
 
         PairedYear YearOf(Period period)
         {
-            var (one, two) = (FigureOf(first, period), FigureOf(second, period));
-            double[] gaps = [.. others.Select(code => Gap(kind, ValueOf(first, period, code), ValueOf(second, period, code))).Where(double.IsFinite).Order()];
+            var (firsts, seconds) = (ReaderOf(first, period), ReaderOf(second, period));
+            var (one, two) = (FigureOf(firsts, first), FigureOf(seconds, second));
+            double[] gaps = [.. others.Select(code => Gap(kind, ValueOf(firsts, first, code), ValueOf(seconds, second, code))).Where(double.IsFinite).Order()];
             return new PairedYear(
                 period,
                 one,
@@ -38,12 +39,13 @@ public static class PairedAnswer
                 others.Length);
         }
 
-        MemberFigure FigureOf(IndicatorSlab slab, Period period) => slab.IndexOf(period) is >= 0 and var index
-            ? new SlabReader(slab, index, catalogue.Register).Figure(own.Code, slab.RowOf(own.Code))
-            : new MemberFigure(own.Code, own.Name, double.NaN, ObservationStatus.Missing, null, false);
+        // Null in a year that only the other figure has.
+        SlabReader? ReaderOf(IndicatorSlab slab, Period period) => slab.IndexOf(period) is >= 0 and var index ? new SlabReader(slab, index, catalogue.Register) : null;
 
-        static double ValueOf(IndicatorSlab slab, Period period, string code) =>
-            slab.IndexOf(period) is >= 0 and var index && slab.RowOf(code) is >= 0 and var row ? slab.Cells.Value[slab.Cell(index, row)] : double.NaN;
+        MemberFigure FigureOf(SlabReader? reader, IndicatorSlab slab) =>
+            reader?.Figure(own.Code, slab.RowOf(own.Code)) ?? new MemberFigure(own.Code, own.Name, double.NaN, ObservationStatus.Missing, null, false);
+
+        static double ValueOf(SlabReader? reader, IndicatorSlab slab, string code) => reader?.Value(slab.RowOf(code)) ?? double.NaN;
     }
 
     /// <summary>100·(account − budget)/budget, NaN for a budget that is not positive; or income − cost.</summary>
