@@ -63,6 +63,9 @@ public static class FigureText
     public static double ShownDifference(double a, double b, Indicator indicator) =>
         Round(Round(a, indicator.Decimals) - Round(b, indicator.Decimals), indicator.Decimals);
 
+    /// <summary>The sign that stands before a shown difference: "+", "−", or nothing where there is none.</summary>
+    public static string Sign(double shown) => shown > 0 ? "+" : shown < 0 ? "−" : "";
+
     /// <summary>A period as people write it: <c>2023</c>, <c>1e kwartaal 2023</c>.</summary>
     public static string Period(Period period, Language language = Language.Dutch) => period.Quarter == 0
         ? period.Year.ToString(CultureInfo.InvariantCulture)

@@ -77,7 +77,7 @@ public static partial class Narrator
             ? (1, "", "%")
             : (pair.First.Decimals, pair.First.Unit.DifferencePrefix, pair.First.Unit.DifferenceSuffix.In(language));
         var shown = FigureText.Round(gap, decimals);
-        return (shown > 0 ? "+" : shown < 0 ? "−" : "") + prefix + FigureText.Number(Math.Abs(shown), decimals, language) + suffix;
+        return FigureText.Sign(shown) + prefix + FigureText.Number(Math.Abs(shown), decimals, language) + suffix;
     }
 
     private static string[] Leading(Decomposition decomposition, bool higher, Language language)

@@ -35,5 +35,5 @@ public static class CompositionWords
 
     /// <summary>A difference with its sign: "+€ 613".</summary>
     public static string WithSign(double difference, Indicator indicator, Language language) =>
-        (difference > 0 ? "+" : difference < 0 ? "−" : "") + FigureText.Difference(Math.Abs(difference), 0, indicator, language);
+        FigureText.Sign(difference) + FigureText.Difference(Math.Abs(difference), 0, indicator, language);
 }
