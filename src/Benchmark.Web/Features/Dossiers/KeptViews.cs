@@ -1,11 +1,11 @@
 using Benchmark.Core.Comparisons;
-using Benchmark.Core.Composition;
 using Benchmark.Core.Dossiers;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.LegalTables;
 using Benchmark.Storage;
 using Benchmark.Web.Addresses;
+using Benchmark.Web.Features.Compare;
 using Benchmark.Web.Settings;
 using Microsoft.Extensions.Options;
 
@@ -71,17 +71,18 @@ internal sealed class KeptViews(ComparisonService comparisons, IOptions<SiteOpti
         var request = state.Request with { Release = catalogue.Release.Number, Reader = reader };
         var comparison = await comparisons.CompareAsync(request, cancellation);
         var (link, explanation) = (site.Value.Absolute(FixedView.Of(state, comparison).ToString()), await comparisons.ExplainAsync(comparison.Group, request.Municipality, request.Release, cancellation));
-        switch (state.View)
+        if (state.View == ComparisonView.Parts)
         {
-            case ComparisonView.Parts:
-                return await comparisons.DecomposeAsync(comparison, cancellation) is { } decomposition
-                    ? new KeptView.Divided(decomposition, catalogue.Register, explanation, link, item.Note)
-                    : throw new RefusedException(Refusals.NoParts(comparison.Indicator, comparison.Municipality, comparison.Period.Period));
-            case ComparisonView.Budget or ComparisonView.Income:
-                var kind = state.View == ComparisonView.Budget ? PairKind.BudgetAndAccount : PairKind.CostAndIncome;
-                return await comparisons.PairAsync(comparison, kind, cancellation) is { } pair
-                    ? new KeptView.Paired(comparison, pair, catalogue.Register, explanation, link, item.Note)
-                    : throw new RefusedException(Refusals.NoPair(comparison.Indicator, kind));
+            return await comparisons.DecomposeAsync(comparison, cancellation) is { } decomposition
+                ? new KeptView.Divided(decomposition, catalogue.Register, explanation, link, item.Note)
+                : throw new RefusedException(Refusals.NoParts(comparison.Indicator, comparison.Municipality, comparison.Period.Period));
+        }
+
+        if (CompareAnswer.PairOf(state.View) is { } kind)
+        {
+            return await comparisons.PairAsync(comparison, kind, cancellation) is { } pair
+                ? new KeptView.Paired(comparison, pair, catalogue.Register, explanation, link, item.Note)
+                : throw new RefusedException(Refusals.NoPair(comparison.Indicator, kind));
         }
 
         var development = await comparisons.ReadDevelopmentAsync(comparison, cancellation);
