@@ -30,7 +30,7 @@ public sealed class DatabaseAwayTests(TestBrowser browser)
         // Somebody who has the page open keeps his place: the page says what happened, and the address stays the view.
         await visit.Page.Locator("nav.tabs a", new() { HasText = "Tabel" }).ClickAsync();
         await visit.Page.Locator("h1", new() { HasText = "De cijfers zijn nu niet bereikbaar" }).WaitForAsync();
-        await visit.Page.WaitForURLAsync("**weergave=tabel");
+        await visit.ArrivesAsync("**weergave=tabel");
 
         site.Database.BringBack();
         time.Advance(Later);

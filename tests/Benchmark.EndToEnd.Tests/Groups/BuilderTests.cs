@@ -20,7 +20,7 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
             await visit.Page.Keyboard.PressAsync("ArrowLeft");
         }
 
-        await visit.Page.WaitForURLAsync("**groep=vergelijkbaar:20;omgevingsadressendichtheid.log=1;**");
+        await visit.ArrivesAsync("**groep=vergelijkbaar:20;omgevingsadressendichtheid.log=1;**");
         await visit.Page.WaitForFunctionAsync("text => document.querySelector('.members').textContent !== text", text);
         await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.bar-legend li').length === 4");
         Assert.NotEqual(before, await MembersAsync(visit));
@@ -41,7 +41,7 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         var standard = await MembersAsync(visit);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ook in inkomen" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**groep=vergelijkbaar-inkomen:20");
+        await visit.ArrivesAsync("**groep=vergelijkbaar-inkomen:20");
         await visit.Page.Locator(".bar-legend li", new() { HasText = "Inkomen" }).WaitForAsync();
         var income = await MembersAsync(visit);
         Assert.NotEqual(standard, income);
@@ -83,13 +83,13 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Op regels" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voeg een voorwaarde toe" }).ClickAsync();
         await visit.Page.GetByLabel("Provincie", new() { Exact = true }).SelectOptionAsync("Overijssel");
-        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel");
+        await visit.ArrivesAsync("**groep=provincie:overijssel");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voeg een voorwaarde toe (en)" }).ClickAsync();
-        await visit.Page.GetByLabel("Soort voorwaarde").Last.SelectOptionAsync("aantal inwoners");
+        await visit.Page.GetByLabel("Soort voorwaarde").Nth(1).SelectOptionAsync("aantal inwoners");
         await visit.Page.GetByLabel("van", new() { Exact = true }).FillAsync("50.000");
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+en+inwoners:50000-");
+        await visit.ArrivesAsync("**groep=provincie:overijssel+en+inwoners:50000-");
         await visit.Page.Locator(".members caption", new() { HasText = "De 7 gemeenten" }).WaitForAsync();
         Assert.Equal(["Almelo", "Deventer", "Enschede", "Hardenberg", "Hengelo (O.)", "Kampen", "Zwolle"], await MembersAsync(visit));
 
@@ -109,13 +109,13 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Laat gemeenten weg" }).ClickAsync();
         await visit.Page.Locator(".making").GetByLabel("Voeg een gemeente toe").FillAsync("kamp");
         await visit.Page.Locator(".making .hits").GetByRole(AriaRole.Button, new() { Name = "Kampen" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+en+inwoners:50000-+en+niet+lijst:GM0166");
+        await visit.ArrivesAsync("**groep=provincie:overijssel+en+inwoners:50000-+en+niet+lijst:GM0166");
         await visit.Page.Locator(".members caption", new() { HasText = "De 6 gemeenten" }).WaitForAsync();
         await visit.Page.Locator(".chosen-members").GetByRole(AriaRole.Button, new() { Name = "Kampen" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+en+inwoners:50000-");
+        await visit.ArrivesAsync("**groep=provincie:overijssel+en+inwoners:50000-");
 
         await visit.Page.GetByLabel("Een gemeente zit in de groep als").SelectOptionAsync("één van de voorwaarden klopt");
-        await visit.Page.WaitForURLAsync("**groep=provincie:overijssel+of+inwoners:50000-");
+        await visit.ArrivesAsync("**groep=provincie:overijssel+of+inwoners:50000-");
         await visit.Page.Locator(".members th", new() { HasText = "Amsterdam" }).WaitForAsync();
         Assert.Empty(await Axe.ViolationsAsync(visit.Page, ".making"));
         Assert.Empty(visit.Troubles());
@@ -144,14 +144,14 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Voeg toe" }).ClickAsync();
 
         await visit.Page.GetByText("3 gemeenten zijn toegevoegd.").WaitForAsync();
-        await visit.Page.WaitForURLAsync("**groep=lijst:GM0150,GM0363,GM0796");
+        await visit.ArrivesAsync("**groep=lijst:GM0150,GM0363,GM0796");
         Assert.True(await visit.Page.GetByText("Weesp is opgegaan in Amsterdam").IsVisibleAsync());
         Assert.Equal("Haaren\nSwolle", await visit.Page.GetByLabel("Of plak een lijst").InputValueAsync());
 
         await visit.Page.Locator(".unread").GetByRole(AriaRole.Button, new() { Name = "Zwolle" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**groep=lijst:GM0150,GM0193,GM0363,GM0796");
+        await visit.ArrivesAsync("**groep=lijst:GM0150,GM0193,GM0363,GM0796");
         await visit.Page.Locator(".unread").GetByRole(AriaRole.Button, new() { Name = "Vught" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**GM0865");
+        await visit.ArrivesAsync("**GM0865");
         Assert.Equal("Haaren", await visit.Page.GetByLabel("Of plak een lijst").InputValueAsync());
         Assert.Empty(visit.Troubles());
     }
@@ -166,7 +166,7 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByText("Kies eerst gemeenten.").WaitForAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Zet terug" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**" + PageList.ByHand);
+        await visit.ArrivesAsync("**" + PageList.ByHand);
         await visit.Page.Locator(".members").WaitForAsync();
         Assert.Equal(2, (await MembersAsync(visit)).Count);
     }
@@ -202,7 +202,7 @@ public sealed class BuilderTests(TestBrowser browser, RunningSite site)
         await visit.Page.Locator(".why .members").WaitForAsync();
         Assert.Equal(20, (await MembersAsync(visit)).Count);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk deze groep en pas haar aan" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**" + PageList.NewGroup);
+        await visit.ArrivesAsync("**" + PageList.NewGroup);
         Assert.Empty(visit.Troubles());
     }
 

@@ -26,7 +26,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         Assert.Equal("Leerkring: Hoe houden wij wonen betaalbaar?", await visit.Page.Locator("p.lead").InnerTextAsync());
         Assert.Equal(["Apeldoorn", "Deventer", "Zwolle"], await visit.Page.Locator(".members tbody th").AllInnerTextsAsync());
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Blad voor een bijeenkomst" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/groepen/kring-wonen/bijeenkomst**");
+        await visit.ArrivesAsync("**/groepen/kring-wonen/bijeenkomst**");
         await visit.Page.Locator(".sheet").WaitForAsync();
         Assert.Contains("Hoe houden wij wonen betaalbaar?", await visit.Page.Locator(".sheet .question").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(1, Pages(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = false })));
@@ -95,7 +95,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         await visit.Page.GetByLabel("De groep is vastgezet op de indeling van 2026").CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar en deel" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/groepen/op-zwolle-lijken**");
+        await visit.ArrivesAsync("**/groepen/op-zwolle-lijken**");
         await visit.Page.GetByText("De groep is vastgezet op de indeling van 2026. Toen was zij: de 20 gemeenten die het meest lijken op Zwolle").WaitForAsync();
         Assert.Equal(20, await visit.Page.Locator(".members tbody tr").CountAsync());
     }
@@ -113,7 +113,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         await visit.OpenAsync("/groepen?gemeente=GM0200");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Mijn drie" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**" + Draft);
+        await visit.ArrivesAsync("**" + Draft);
         Assert.Empty(visit.Troubles());
     }
 
@@ -142,7 +142,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         await visit.OpenAsync(Draft);
         await visit.Page.GetByText("eerder op dit apparaat getypt").WaitForAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar en deel" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/groepen/halverwege**");
+        await visit.ArrivesAsync("**/groepen/halverwege**");
         await visit.OpenAsync(Draft);
         await visit.Page.Locator("#naam:enabled").WaitForAsync();
         Assert.Equal(["", "", ""], await TypedAsync(visit));
@@ -213,7 +213,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
         var button = visit.Page.Locator("header .wide details.choice > summary[aria-label*=vergelijkgroep]");
         await button.ClickAsync();
         await visit.Page.Locator("header .wide .group-panel a", new() { HasText = "G40" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**groep=groep:g40");
+        await visit.ArrivesAsync("**groep=groep:g40");
         await visit.Page.Locator("header .wide details.choice > summary", new() { HasText = "groep G40" }).WaitForAsync();
         Assert.Empty(visit.Troubles());
     }
@@ -232,7 +232,7 @@ public sealed partial class SavedGroupTests(TestBrowser browser) : IAsyncLifetim
     {
         await visit.Page.GotoAsync("/aanmelden?over=/groepen");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/groepen");
+        await visit.ArrivesAsync("**/groepen");
     }
 
     private static async Task SaveAsync(Visit visit, string name, string why, string question)

@@ -101,7 +101,7 @@ public sealed class SayingTests(TestBrowser browser) : IAsyncLifetime
         var visit = await Visit.StartAsync(browser, _site.Address);
         await visit.Page.GotoAsync("/aanmelden?over=/praktijken");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = municipality }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/praktijken");
+        await visit.ArrivesAsync("**/praktijken");
         return visit;
     }
 }

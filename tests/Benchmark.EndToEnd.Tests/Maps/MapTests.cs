@@ -95,7 +95,7 @@ public sealed class MapTests(TestBrowser browser, RunningSite site)
         await visit.Page.Locator("#grenzen").FillAsync("20; 32,5; 60");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**weergave=kaart&grenzen=20;32.5;60");
+        await visit.ArrivesAsync("**weergave=kaart&grenzen=20;32.5;60");
         await visit.Page.Locator(".class-legend th:has-text('32,5 tot 60,0')").WaitForAsync();
     }
 

@@ -32,12 +32,12 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.Page.Locator("main ul.hits a", new() { HasText = "Zwolle" }).WaitForAsync();
         await TabToAsync(visit, "main ul.hits a[href='/gemeente/GM0193']");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**" + PageList.Overview);
+        await visit.ArrivesAsync("**" + PageList.Overview);
         await AtHeadingAsync(visit, "Zwolle");
 
         await TabToAsync(visit, "table.key a[href^='/vergelijk/misdrijven_per_1000']");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**" + PageList.Crimes);
+        await visit.ArrivesAsync("**" + PageList.Crimes);
         await AtHeadingAsync(visit, "misdrijven");
 
         await TabToAsync(visit, "main .page-heading summary");
@@ -84,7 +84,7 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
         await menu.Locator("a[href='/gemeente/GM0202']:focus").WaitForAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/gemeente/GM0202");
+        await visit.ArrivesAsync("**/gemeente/GM0202");
         Assert.Empty(visit.Troubles());
     }
 

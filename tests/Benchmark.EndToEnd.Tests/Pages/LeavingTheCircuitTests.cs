@@ -18,7 +18,7 @@ public sealed class LeavingTheCircuitTests(TestBrowser browser, RunningSite site
             () => visit.Page.Locator(link).First.ClickAsync(), response => response.Request.IsNavigationRequest);
 
         Assert.Equal(200, answer.Status);
-        await visit.Page.WaitForURLAsync(site.Address + address);
+        await visit.ArrivesAsync(site.Address + address);
         await visit.Page.Locator(there).First.WaitForAsync();
         Assert.Empty(visit.Troubles());
     }

@@ -59,12 +59,12 @@ public sealed partial class PreferenceTests(TestBrowser browser, RunningSite sit
         Assert.Matches(EnglishFigure(), sentence);
 
         await visit.Page.Locator("header nav a", new() { HasText = "misdrijven" }).Or(visit.Page.Locator("header nav a")).First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/gemeente/GM0193?taal=en");
+        await visit.ArrivesAsync("**/gemeente/GM0193?taal=en");
         await visit.OpenAsync("/");
         Assert.Equal("en", await LanguageAsync(visit.Page));
 
         await visit.Page.Locator("footer a[hreflang='nl']").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/?taal=nl");
+        await visit.ArrivesAsync("**/?taal=nl");
         await visit.ReadyAsync();
         Assert.Equal("nl", await LanguageAsync(visit.Page));
         Assert.Equal("Zoek een gemeente", await visit.Page.Locator("label[for='kies']").InnerTextAsync());

@@ -46,7 +46,7 @@ public sealed class RelationTests(TestBrowser browser, RunningSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Locator("main .choices .panel a", new() { HasText = "2023" }).First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**" + PageList.Relation + "&periode=2023JJ00");
+        await visit.ArrivesAsync("**" + PageList.Relation + "&periode=2023JJ00");
         await Table(visit).Locator("th", new() { HasText = ", 2023" }).WaitForAsync();
         Assert.NotEqual(before, await visit.Page.Locator("p.lead").InnerTextAsync());
         var shown = await Table(visit).InnerTextAsync();
@@ -54,7 +54,7 @@ public sealed class RelationTests(TestBrowser browser, RunningSite site)
         await visit.OpenAsync(PageList.Relation + "&periode=2023JJ00");
         Assert.Equal(shown, await Table(visit).InnerTextAsync());
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Wissel de cijfers om" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/samenhang?cijfer=omgevingsadressendichtheid&met=misdrijven_per_1000&gemeente=GM0193&periodeMet=2023JJ00");
+        await visit.ArrivesAsync("**/samenhang?cijfer=omgevingsadressendichtheid&met=misdrijven_per_1000&gemeente=GM0193&periodeMet=2023JJ00");
         await Table(visit).Locator("th:nth-child(2)", new() { HasText = "Adressendichtheid" }).WaitForAsync();
         await visit.Page.GoBackAsync();
         await Table(visit).Locator("th:nth-child(2)", new() { HasText = "Misdrijven" }).WaitForAsync();
@@ -76,7 +76,7 @@ public sealed class RelationTests(TestBrowser browser, RunningSite site)
         Assert.Equal(20, await visit.Page.Locator(".why .members tbody tr").CountAsync());
         Assert.Empty(await Axe.ViolationsAsync(visit.Page, ".why"));
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Bekijk deze groep en pas haar aan" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**" + PageList.NewGroup);
+        await visit.ArrivesAsync("**" + PageList.NewGroup);
         Assert.Empty(visit.Troubles());
     }
 

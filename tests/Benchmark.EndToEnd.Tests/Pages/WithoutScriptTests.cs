@@ -46,7 +46,7 @@ public sealed class WithoutScriptTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Zoek" }).ClickAsync();
         await visit.Page.Locator("ul.hits a", new() { HasText = "Zwolle" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**" + PageList.Overview);
+        await visit.ArrivesAsync("**" + PageList.Overview);
         Assert.Equal("Zwolle", await visit.Page.Locator("h1").InnerTextAsync());
         Assert.True(await visit.Page.Locator("table.key svg").CountAsync() > 10);
     }
@@ -59,7 +59,7 @@ public sealed class WithoutScriptTests(TestBrowser browser, RunningSite site)
 
         await visit.Page.Locator("table.figures thead button").Nth(1).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**volgorde=waarde**");
+        await visit.ArrivesAsync("**volgorde=waarde**");
         var values = (await visit.Page.Locator("table.figures tbody td.value").AllInnerTextsAsync()).Select(text => decimal.Parse(text, new System.Globalization.CultureInfo("nl-NL"))).ToArray();
         Assert.Equal(values.OrderDescending(), values);
     }
@@ -80,7 +80,7 @@ public sealed class WithoutScriptTests(TestBrowser browser, RunningSite site)
         await visit.Page.GetByText("Dank u. Uw melding is bewaard.").WaitForAsync();
         Assert.Equal((PageList.SideBySide, "Het getal van Zwolle is 2 te hoog."), await StoredAsync());
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Terug naar de pagina" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**" + PageList.SideBySide);
+        await visit.ArrivesAsync("**" + PageList.SideBySide);
     }
 
     private async Task<(string Address, string Message)> StoredAsync()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Benchmark.EndToEnd.Tests.Site;
@@ -59,6 +60,18 @@ public sealed class Visit : IAsyncDisposable
         () => document.querySelector('main[data-interactive]')
           && [...document.querySelectorAll('.picture')].every(e => e.closest('details:not([open])') || e.querySelector('.scatterlayer .points path'))
         """);
+
+    /// <summary>
+    /// Waits until the page has an address and its HTML is there to the end. The address is asked for again and again: waiting for the event of a
+    /// navigation misses one that happens just before.
+    /// </summary>
+    /// <param name="address">The address; <c>**</c> stands for anything.</param>
+    public async Task ArrivesAsync(string address)
+    {
+        var pattern = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$");
+        await Assertions.Expect(Page).ToHaveURLAsync(pattern, new() { Timeout = 30_000 });
+        await Page.Locator("footer.site").WaitForAsync();
+    }
 
     /// <summary>Waits until a text is in sight; where it does not come, says what stood there instead.</summary>
     public async Task ShowsAsync(string text)
