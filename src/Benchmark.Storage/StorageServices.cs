@@ -67,6 +67,7 @@ public static class StorageServices
             provider.GetRequiredService<AuditTrail>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<DraftPublisher>>()));
+        services.AddSingleton(provider => new ReleaseDifferences(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new ReleaseWithdrawal(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<ReleaseStore>(),

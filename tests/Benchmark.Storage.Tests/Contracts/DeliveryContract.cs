@@ -184,6 +184,29 @@ public abstract class DeliveryContract
     }
 
     [Fact]
+    public async Task What_two_releases_tell_otherwise_is_told_by_kind_and_a_withdrawal_undoes_it()
+    {
+        await using var world = await World.MakeAsync(await MakeAsync());
+        var old = await world.ValueAsync("GM0003", 1);
+        await world.PublishAsync(
+            DeliveryScope.Correction,
+            Value("GM0002", 2024, 99), Value("GM0003", 2024, old) with { Status = ObservationStatus.Provisional }, Value("GM0001", 2025, 6),
+            Value("GM0004", 2024, double.NaN) with { Status = ObservationStatus.Unknown }, Value("GM0005", 2024, await world.ValueAsync("GM0005", 1)));
+        await world.PublishAsync(DeliveryScope.Correction, Value("GM0002", 2024, 98), Value("GM0001", 2025, 7) with { Indicator = "n" });
+
+        Assert.Equal([new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 2, Cancellation));
+        Assert.Equal([new IndicatorChanges("n", 1, 0, 0, 0), new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 3, Cancellation));
+        var change = Assert.Single(await world.Differences.OfMunicipalityAsync(1, 3, "GM0002", Cancellation));
+        Assert.Equal((FigureChangeKind.Corrected, 98.0), (change.Kind, change.After!.Value.Value));
+        Assert.Equal(12.1, change.Before!.Value.Value, 1e-12);
+        Assert.Empty(await world.Differences.OfMunicipalityAsync(1, 3, "GM0006", Cancellation));
+
+        await world.Withdrawal.WithdrawAsync(3, "Fout.", Steward, Cancellation);
+        Assert.Empty(await world.Differences.CountAsync(2, 4, Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => world.Differences.CountAsync(2, 2, Cancellation));
+    }
+
+    [Fact]
     public async Task Only_the_newest_release_is_withdrawn_with_a_reason_and_with_something_to_go_back_to()
     {
         await using var world = await World.MakeAsync(await MakeAsync());
@@ -267,6 +290,8 @@ public abstract class DeliveryContract
         public DraftPublisher Publisher => _services.GetRequiredService<DraftPublisher>();
 
         public ReleaseWithdrawal Withdrawal => _services.GetRequiredService<ReleaseWithdrawal>();
+
+        public ReleaseDifferences Differences => _services.GetRequiredService<ReleaseDifferences>();
 
         public AuditTrail Audit => _services.GetRequiredService<AuditTrail>();
 
