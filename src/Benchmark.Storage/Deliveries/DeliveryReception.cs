@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using Benchmark.Core.Audit;
 using Benchmark.Core.Deliveries;
-using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage.Sql;
@@ -14,8 +12,6 @@ public sealed class DeliveryReception
     // A row of staging with its key and its part of the journal.
     private const long BytesPerValue = 200;
     private const long BytesAtLeast = 20_000_000;
-    private const int ProgressEvery = 10_000;
-    private const int MostUnknown = 1_000;
 
     private static readonly Parameter Id = new("delivery", SqlType.Int);
 
@@ -84,7 +80,7 @@ public sealed class DeliveryReception
         var id = await session.ScalarAsync<int>(NewestId) + 1;
         await session.ExecuteAsync(Add, id, delivery.Draft, delivery.Source, delivery.Name, (byte)delivery.Scope, editor.Function, editor.Id, _time.GetUtcNow());
 
-        var sorting = new Sorting(id, await StoredIdentities.ReadAsync(session), catalogue, progress);
+        var sorting = new DeliverySorting(id, await StoredIdentities.ReadAsync(session), catalogue, progress);
         var count = checked((int)await session.Dialect.BulkLoadAsync(session, DeliveryRows.Values, sorting.RowsAsync(values, session.Cancellation)));
         await session.Dialect.BulkLoadAsync(session, DeliveryRows.Totals, sorting.Totals.ToAsyncEnumerable());
         await session.Dialect.BulkLoadAsync(session, DeliveryRows.Places, sorting.Places.ToAsyncEnumerable());
@@ -99,107 +95,5 @@ public sealed class DeliveryReception
         await session.CommitAsync();
         await session.Dialect.TidyAsync(session);
         return new ReceivedDelivery(id, count, sorting.Totals.Count, sorting.PassedOver, sorting.Unknown);
-    }
-
-    /// <summary>Tells apart what is of a municipality, a total, and neither, while the values go by.</summary>
-    private sealed class Sorting(int delivery, Identities identities, Catalogue catalogue, IProgress<long>? progress)
-    {
-        private readonly Dictionary<(string File, string Column), int> _places = [];
-        private readonly Dictionary<Period, string> _periods = [];
-        private readonly Dictionary<string, Finding> _unknown = new(StringComparer.Ordinal);
-        private readonly DivisionOfPeriods _divisions = new(catalogue);
-
-        public List<object?[]> Totals { get; } = [];
-
-        public long PassedOver { get; private set; }
-
-        public bool HasEmpty { get; private set; }
-
-        public IReadOnlyList<Finding> Unknown => [.. _unknown.Values];
-
-        public IEnumerable<object?[]> Places => _places.Select(place => new object?[] { delivery, place.Value, Short(place.Key.File), Short(place.Key.Column) });
-
-        public IEnumerable<object?[]> Periods => _divisions.All().Select(period => DeliveryRows.Period(delivery, identities.Indicators[period.Indicator], period));
-
-        public async IAsyncEnumerable<object?[]> RowsAsync(IAsyncEnumerable<DeliveredValue> values, [EnumeratorCancellation] CancellationToken cancellation)
-        {
-            var row = new object?[DeliveryRows.Values.Columns.Count];
-            var read = 0L;
-            await foreach (var value in values.WithCancellation(cancellation))
-            {
-                if (++read % ProgressEvery == 0)
-                {
-                    progress?.Report(read);
-                }
-
-                // A figure that is computed has no values of its own; a code that only an older release had is not known to this one.
-                if (catalogue.Find(value.Indicator) is not { Ratio: null } || !identities.Indicators.TryGetValue(value.Indicator, out var indicator))
-                {
-                    Report(value, CheckRule.UnknownIndicator, value.Indicator);
-                }
-                else if (!value.Municipality.StartsWith("GM", StringComparison.Ordinal))
-                {
-                    Total(value, indicator);
-                }
-                else if (catalogue.Register.Find(value.Municipality) is null || !identities.Municipalities.TryGetValue(value.Municipality, out var municipality))
-                {
-                    Report(value, CheckRule.UnknownMunicipality, value.Municipality);
-                }
-                else
-                {
-                    HasEmpty |= !value.Status.HasValue();
-                    _divisions.Add(value.Indicator, value.Period, value.Municipality, value.Status.HasValue());
-                    DeliveryRows.Fill(row, delivery, indicator, municipality, Text(value.Period), Place(value.Place), value);
-                    yield return row;
-                }
-            }
-
-            progress?.Report(read);
-        }
-
-        private void Total(DeliveredValue value, int indicator)
-        {
-            if (value.Municipality.StartsWith("NL", StringComparison.Ordinal) || value.Municipality.StartsWith("PV", StringComparison.Ordinal))
-            {
-                if (!double.IsNaN(value.Value))
-                {
-                    Totals.Add([delivery, indicator, value.Municipality, Text(value.Period), value.Place.Line, Place(value.Place), value.Value]);
-                }
-            }
-            else
-            {
-                PassedOver++;
-            }
-        }
-
-        private void Report(DeliveredValue value, CheckRule rule, string code)
-        {
-            if (_unknown.Count < MostUnknown)
-            {
-                _unknown.TryAdd(code, new Finding(value.Place, code, rule) { Indicator = value.Indicator, Facts = [code] });
-            }
-        }
-
-        private int Place(Place place)
-        {
-            if (!_places.TryGetValue((place.File, place.Column), out var number))
-            {
-                _places[(place.File, place.Column)] = number = _places.Count;
-            }
-
-            return number;
-        }
-
-        private string Text(Period period)
-        {
-            if (!_periods.TryGetValue(period, out var text))
-            {
-                _periods[period] = text = period.ToString();
-            }
-
-            return text;
-        }
-
-        private static string Short(string text) => text.Length <= 400 ? text : text[..400];
     }
 }

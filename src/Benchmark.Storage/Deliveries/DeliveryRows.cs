@@ -36,11 +36,10 @@ internal static class DeliveryRows
             new("column_name", SqlType.NVarChar(400)), new("value", SqlType.NVarChar(400)), new("facts", SqlType.NVarChar(2000)),
         ]);
 
-    /// <summary>Puts a value in a row that serves for all of them: a delivery holds millions.</summary>
-    public static void Fill(object?[] row, int delivery, int indicator, int municipality, string period, int place, in DeliveredValue value)
+    /// <summary>Puts the numbers of a value in a row whose keys are filled.</summary>
+    public static void Fill(object?[] row, in DeliveredValue value, object status)
     {
-        (row[0], row[1], row[2], row[3], row[4], row[5]) = (delivery, indicator, municipality, period, value.Place.Line, place);
-        (row[6], row[7], row[8], row[9]) = (Known(value.Value), (byte)value.Status, Known(value.Lower), Known(value.Upper));
+        (row[6], row[7], row[8], row[9]) = (Known(value.Value), status, Known(value.Lower), Known(value.Upper));
         (row[10], row[11], row[12]) = (Known(value.Numerator), Known(value.Denominator), value.Decimals < 0 ? null : value.Decimals);
     }
 

@@ -10,29 +10,29 @@ namespace Benchmark.Storage;
 /// </summary>
 internal sealed class DivisionOfPeriods(Catalogue catalogue)
 {
-    private readonly Dictionary<(string Indicator, Period Period), BitArray> _delivered = [];
+    private readonly Dictionary<string, Dictionary<Period, DeliveredPeriod>> _delivered = new(StringComparer.Ordinal);
     private readonly string[] _codes = [.. catalogue.Register.Municipalities.Select(municipality => municipality.Code)];
-    private readonly Dictionary<string, int> _rows = catalogue.Register.Municipalities.Select((municipality, row) => (municipality.Code, row)).ToDictionary(pair => pair.Code, pair => pair.row, StringComparer.Ordinal);
 
-    /// <summary>Takes note of a value: one bit for each municipality, because a delivery holds millions.</summary>
-    public void Add(string indicator, Period period, string municipality, bool hasValue)
+    /// <summary>What was delivered of an indicator, by period.</summary>
+    public Dictionary<Period, DeliveredPeriod> Of(string indicator)
     {
-        if (!_delivered.TryGetValue((indicator, period), out var seen))
+        if (!_delivered.TryGetValue(indicator, out var periods))
         {
-            _delivered[(indicator, period)] = seen = new BitArray(_codes.Length);
+            _delivered[indicator] = periods = [];
         }
 
-        if (hasValue)
-        {
-            seen[_rows[municipality]] = true;
-        }
+        return periods;
     }
 
+    /// <summary>A period of which nothing was delivered before.</summary>
+    public DeliveredPeriod Begin(Period period) => new(period.ToString(), new BitArray(_codes.Length));
+
     /// <summary>All periods in order of indicator and time.</summary>
-    public IEnumerable<IndicatorPeriod> All() => _delivered.Keys
-        .OrderBy(key => key.Indicator, StringComparer.Ordinal).ThenBy(key => key.Period)
-        .Select(key => catalogue.PeriodsOf(key.Indicator).FirstOrDefault(known => known.Period == key.Period)
-            ?? new IndicatorPeriod(key.Indicator, key.Period, YearOf(key.Period.Year, _delivered[key]), BreaksSeries: false));
+    public IEnumerable<IndicatorPeriod> All() =>
+        from indicator in _delivered.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        let known = catalogue.PeriodsOf(indicator.Key).ToDictionary(period => period.Period)
+        from delivered in indicator.Value.OrderBy(pair => pair.Key)
+        select known.GetValueOrDefault(delivered.Key) ?? new IndicatorPeriod(indicator.Key, delivered.Key, YearOf(delivered.Key.Year, delivered.Value.Municipalities), BreaksSeries: false);
 
     // The period's own year where its list has all of them; else the nearest year whose list has, the later on a tie because sources bring old
     // figures to newer boundaries; else its own again, and the checks tell who is not on it.
@@ -43,3 +43,8 @@ internal sealed class DivisionOfPeriods(Catalogue catalogue)
         return (years.FirstOrDefault(division => codes.All(division.Contains)) ?? years[0]).Year;
     }
 }
+
+/// <summary>A period of a delivery.</summary>
+/// <param name="Text">As it is stored.</param>
+/// <param name="Municipalities">Which municipalities of the register have a value: one bit each, because a delivery holds millions.</param>
+internal sealed record DeliveredPeriod(string Text, BitArray Municipalities);

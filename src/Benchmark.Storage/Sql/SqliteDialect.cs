@@ -56,13 +56,19 @@ internal sealed class SqliteDialect : SqlDialect
         var database = ((SqliteConnection)session.Connection).Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, table.Insert.For(this), out var insert), database);
         using var prepared = insert;
+        // A binding stays until the next one: what is the same object as in the row before (a key, a status, nothing at all) is not bound again.
+        var bound = new object?[table.Columns.Count];
         var count = 0L;
         await foreach (var row in rows.WithCancellation(session.Cancellation))
         {
             session.Cancellation.ThrowIfCancellationRequested();
             for (var column = 0; column < row.Length; column++)
             {
-                SqliteException.ThrowExceptionForRC(Bind(insert, column + 1, row[column]), database);
+                if (!ReferenceEquals(bound[column], row[column]))
+                {
+                    SqliteException.ThrowExceptionForRC(Bind(insert, column + 1, row[column]), database);
+                    bound[column] = row[column];
+                }
             }
 
             if (raw.sqlite3_step(insert) is var outcome and not raw.SQLITE_DONE)
