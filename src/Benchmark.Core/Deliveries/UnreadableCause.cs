@@ -15,6 +15,9 @@ public enum UnreadableCause
     /// <summary>A line longer than is read.</summary>
     LongLine,
 
+    /// <summary>A row with more fields than the header, so that it is not known which is which; then the number of columns and of fields.</summary>
+    LongRow,
+
     /// <summary>No workbook, or a broken one.</summary>
     NoWorkbook,
 
