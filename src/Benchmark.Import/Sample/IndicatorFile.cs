@@ -18,7 +18,7 @@ internal static class IndicatorFile
         .Where(column => column.Type.Size is not null)
         .ToDictionary(column => column.Name, column => column.Type.Size!.Value);
 
-    public static IReadOnlyList<Indicator> Read(string folder, List<Finding> findings)
+    public static IReadOnlyList<Indicator> Read(string folder, List<SampleFinding> findings)
     {
         var file = new SampleFile(folder, Name, Columns, findings);
         var (indicators, lines) = (new List<Indicator>(), new Dictionary<string, int>(StringComparer.Ordinal));
