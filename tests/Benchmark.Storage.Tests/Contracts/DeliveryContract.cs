@@ -194,8 +194,8 @@ public abstract class DeliveryContract
             Value("GM0004", 2024, double.NaN) with { Status = ObservationStatus.Unknown }, Value("GM0005", 2024, await world.ValueAsync("GM0005", 1)));
         await world.PublishAsync(DeliveryScope.Correction, Value("GM0002", 2024, 98), Value("GM0001", 2025, 7) with { Indicator = "n" });
 
-        Assert.Equal([new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 2, Cancellation));
-        Assert.Equal([new IndicatorChanges("n", 1, 0, 0, 0), new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 3, Cancellation));
+        Assert.Equal([new IndicatorDifferences("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 2, Cancellation));
+        Assert.Equal([new IndicatorDifferences("n", 1, 0, 0, 0), new IndicatorDifferences("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 3, Cancellation));
         var change = Assert.Single(await world.Differences.OfMunicipalityAsync(1, 3, "GM0002", Cancellation));
         Assert.Equal((FigureChangeKind.Corrected, 98.0), (change.Kind, change.After!.Value.Value));
         Assert.Equal(12.1, change.Before!.Value.Value, 1e-12);
