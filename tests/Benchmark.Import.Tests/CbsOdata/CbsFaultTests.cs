@@ -263,7 +263,7 @@ public sealed class CbsFaultTests
         foreach (var setting in new[] { ("Cbs:V4", "ftp://cbs.example/"), ("Cbs:V3", "http://cbs.example/odata"), ("Cbs:Retries", "0"), ("Cbs:TotalTimeout", "00:00:01") })
         {
             await using var services = server.Services(null, setting);
-            Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
+            Assert.Contains("Cbs:", Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message, StringComparison.Ordinal);
         }
     }
 }

@@ -112,7 +112,7 @@ public sealed class CsvReadingTests
     [InlineData("gemeente;jaar;waarde;status\n", CheckRule.Unreadable)]
     [InlineData("", CheckRule.Unreadable)]
     public async Task A_file_that_is_no_such_table_is_refused(string content, CheckRule rule) =>
-        Assert.Equal(rule, Assert.Single((await Read.CsvAsync(Tidy, content)).Findings.Kept).Rule);
+        Assert.Equal(rule, (await Read.CsvAsync(Tidy, content)).Findings.Kept[0].Rule);
 
     [Fact]
     public async Task Letters_of_another_encoding_are_told_where_they_stand()
