@@ -36,28 +36,36 @@ internal sealed class ODataPage(JsonDocument answer, Uri? next) : IDisposable
 internal static class ODataMembers
 {
     /// <summary>A member; null where there is none.</summary>
-    public static JsonElement? Member(this JsonElement row, string name) =>
-        row.ValueKind == JsonValueKind.Object && Sound(() => row.TryGetProperty(name, out var member) ? member : (JsonElement?)null) is { } found ? found : null;
+    public static JsonElement? Member(this JsonElement row, string name)
+    {
+        try
+        {
+            return row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape in a name that makes no letter is only found when names are compared.
+            return null;
+        }
+    }
 
     /// <summary>A text as it stands there, white space and all; null where there is no such text.</summary>
-    public static string? Text(this JsonElement row, string name) => row.Member(name) is { ValueKind: JsonValueKind.String } member ? Sound(() => member.GetString()) : null;
+    public static string? Text(this JsonElement row, string name)
+    {
+        try
+        {
+            return row.Member(name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // As in a name.
+            return null;
+        }
+    }
 
     /// <summary>A code: a text without the white space that some tables put round it.</summary>
     public static string? Code(this JsonElement row, string name) => row.Text(name)?.Trim();
 
     /// <summary>A whole number; null where there is none.</summary>
     public static long? Whole(this JsonElement row, string name) => row.Member(name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out var number) ? number : null;
-
-    // Escapes that make no letter are only found when a name or a text is looked at.
-    private static T? Sound<T>(Func<T?> look)
-    {
-        try
-        {
-            return look();
-        }
-        catch (InvalidOperationException)
-        {
-            return default;
-        }
-    }
 }
