@@ -51,7 +51,7 @@ public enum CheckRule
     /// <summary>Changed far more than the other municipalities did.</summary>
     StrangeChange,
 
-    /// <summary>About ten, a hundred or a thousand times the municipality's own previous value.</summary>
+    /// <summary>About a hundred or a thousand times the municipality's own previous value, or that part of it.</summary>
     FactorOfOwnPast,
 
     /// <summary>Municipalities of the division that are not in the delivery.</summary>
