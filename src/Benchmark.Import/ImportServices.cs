@@ -4,6 +4,7 @@ using Benchmark.Import.Deliveries;
 using Benchmark.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -35,7 +36,7 @@ public static class ImportServices
             .Validate(options => options.PageTimeout > TimeSpan.Zero && options.TotalTimeout > options.PageTimeout && options.RetryDelay > TimeSpan.Zero, "Cbs:TotalTimeout must be longer than Cbs:PageTimeout, and both and Cbs:RetryDelay longer than nothing.")
             .Validate(options => options.Retries is >= 1 and <= 20, "Cbs:Retries must be from 1 to 20.")
             .ValidateOnStart();
-        var limits = new ReadingLimits();
+        services.TryAddSingleton(new ReadingLimits());
         services.AddHttpClient(CbsClient, client =>
             {
                 client.Timeout = Timeout.InfiniteTimeSpan;
@@ -45,10 +46,10 @@ public static class ImportServices
             // Who answers may not send this server elsewhere.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .AddStandardResilienceHandler().Configure((options, provider) => Configure(options, provider.GetRequiredService<IOptions<CbsOptions>>().Value)).Services
-            .AddHttpClient(CbsClient).AddHttpMessageHandler(() => new WholeAnswerHandler(limits.PageBytes));
+            .AddHttpClient(CbsClient).AddHttpMessageHandler(provider => new WholeAnswerHandler(provider.GetRequiredService<ReadingLimits>().PageBytes));
         services.AddSingleton(provider =>
         {
-            var options = provider.GetRequiredService<IOptions<CbsOptions>>().Value;
+            var (options, limits) = (provider.GetRequiredService<IOptions<CbsOptions>>().Value, provider.GetRequiredService<ReadingLimits>());
             var client = new ODataClient(() => provider.GetRequiredService<IHttpClientFactory>().CreateClient(CbsClient), limits);
             return new DeliveryReader(new CbsSource(new CbsV4(client, options.V4), new CbsV3(client, options.V3, options.V3ThirdParties), limits), limits);
         });
@@ -59,7 +60,8 @@ public static class ImportServices
     {
         options.TotalRequestTimeout.Timeout = cbs.TotalTimeout;
         options.AttemptTimeout.Timeout = cbs.PageTimeout;
-        options.CircuitBreaker.SamplingDuration = 2 * cbs.PageTimeout;
+        // The breaker looks at no shorter time than a second, and at two attempts at least.
+        options.CircuitBreaker.SamplingDuration = TimeSpan.FromTicks(Math.Max(2 * cbs.PageTimeout.Ticks, TimeSpan.TicksPerSecond));
         options.Retry.MaxRetryAttempts = cbs.Retries;
         options.Retry.Delay = cbs.RetryDelay;
         options.Retry.BackoffType = DelayBackoffType.Exponential;

@@ -49,7 +49,7 @@ internal sealed class CbsSource(CbsV4 v4, CbsV3 v3, ReadingLimits limits)
                 ? v4.RowsAsync(table.Address, table.Mapping, table.Schema, cancellation)
                 : v3.RowsAsync(table.Address, table.Mapping, table.Schema, cancellation);
             await using var row = rows.GetAsyncEnumerator(cancellation);
-            while (await AdvanceAsync(row, table, reading))
+            for (var line = 0L; await AdvanceAsync(row, line, table, reading); line = row.Current.Line)
             {
                 if (Value(row.Current, table, reading) is { } value)
                 {
@@ -59,7 +59,7 @@ internal sealed class CbsSource(CbsV4 v4, CbsV3 v3, ReadingLimits limits)
         }
     }
 
-    private async ValueTask<bool> AdvanceAsync(IAsyncEnumerator<CbsRow> row, OpenTable table, DeliveryReading reading)
+    private async ValueTask<bool> AdvanceAsync(IAsyncEnumerator<CbsRow> row, long line, OpenTable table, DeliveryReading reading)
     {
         try
         {
@@ -72,7 +72,7 @@ internal sealed class CbsSource(CbsV4 v4, CbsV3 v3, ReadingLimits limits)
         }
         catch (UnreadableException unreadable)
         {
-            Report(reading, table.Address, row.Current.Line, unreadable);
+            Report(reading, table.Address, line, unreadable);
             return false;
         }
     }

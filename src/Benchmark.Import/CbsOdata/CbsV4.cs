@@ -96,8 +96,8 @@ internal sealed class CbsV4(ODataClient client, Uri root)
     private static CbsRow Row(JsonElement row, long line, string measure, CbsTable mapping)
     {
         var attribute = row.Code("ValueAttribute") ?? "";
-        var isNumber = row.TryGetProperty("Value", out var value) && value.ValueKind == JsonValueKind.Number;
-        var isNothing = value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
+        var value = row.Member("Value");
+        var isNothing = value is null or { ValueKind: JsonValueKind.Null };
         ObservationStatus? why = attribute switch
         {
             "Impossible" => ObservationStatus.NotApplicable,
@@ -105,13 +105,13 @@ internal sealed class CbsV4(ODataClient client, Uri root)
             "NotAvailable" => ObservationStatus.Unknown,
             _ => null,
         };
-        var hasValue = attribute == "None" && isNumber;
+        var hasValue = attribute == "None" && value is { ValueKind: JsonValueKind.Number };
         return new(
             line,
             measure,
             row.Code(mapping.Region) ?? "",
             mapping.Time is { } time ? row.Code(time) ?? "" : null,
-            hasValue ? value.GetRawText() : $"{attribute} {(isNothing ? "" : value.GetRawText())}".Trim(),
+            hasValue ? value!.Value.GetRawText() : $"{attribute} {(isNothing ? "" : value!.Value.GetRawText())}".Trim(),
             hasValue,
             hasValue || !isNothing ? null : why);
     }

@@ -13,14 +13,14 @@ internal sealed class ODataPage(JsonDocument answer, Uri? next) : IDisposable
 
     public IEnumerable<JsonElement> Rows => Value.EnumerateArray();
 
-    private JsonElement Value => answer.RootElement.GetProperty("value");
+    private JsonElement Value => answer.RootElement.Member("value")!.Value;
 
     /// <summary>A page; its next address is <c>@odata.nextLink</c> in version 4 and <c>odata.nextLink</c> in version 3.</summary>
     /// <exception cref="UnreadableException">It is no page.</exception>
     public static ODataPage Of(JsonDocument answer, Uri address)
     {
         var root = answer.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("value", out var rows) || rows.ValueKind != JsonValueKind.Array)
+        if (root.Member("value") is not { ValueKind: JsonValueKind.Array })
         {
             throw new UnreadableException(UnreadableCause.StrangeAnswer, address.AbsoluteUri);
         }
@@ -35,27 +35,37 @@ internal sealed class ODataPage(JsonDocument answer, Uri? next) : IDisposable
 /// <summary>Members of rows that somebody else wrote.</summary>
 internal static class ODataMembers
 {
+    /// <summary>A member; null where there is none.</summary>
+    public static JsonElement? Member(this JsonElement row, string name)
+    {
+        try
+        {
+            return row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape in a name that makes no letter is only found when names are compared.
+            return null;
+        }
+    }
+
     /// <summary>A text as it stands there, white space and all; null where there is no such text.</summary>
-    public static string? Text(this JsonElement row, string name) =>
-        row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? SafeText(member) : null;
+    public static string? Text(this JsonElement row, string name)
+    {
+        try
+        {
+            return row.Member(name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // As in a name.
+            return null;
+        }
+    }
 
     /// <summary>A code: a text without the white space that some tables put round it.</summary>
     public static string? Code(this JsonElement row, string name) => row.Text(name)?.Trim();
 
     /// <summary>A whole number; null where there is none.</summary>
-    public static long? Whole(this JsonElement row, string name) =>
-        row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Number && member.TryGetInt64(out var number) ? number : null;
-
-    // Escapes that make no letter are only found when a text is taken.
-    private static string? SafeText(JsonElement member)
-    {
-        try
-        {
-            return member.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    public static long? Whole(this JsonElement row, string name) => row.Member(name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out var number) ? number : null;
 }

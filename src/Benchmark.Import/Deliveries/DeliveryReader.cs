@@ -43,10 +43,27 @@ public sealed class DeliveryReader
             : await OpenAsync(mapping, file ?? throw new ArgumentNullException(nameof(file), "A source of files needs a file."), reading, cancellation);
         if (values is not null && !HasChanged(reading, approved, name))
         {
-            reading.Values = values;
+            reading.Values = WithSomethingAsync(values, reading, name, cancellation);
         }
 
         return reading;
+    }
+
+    // A delivery without a value is no delivery, and is not told apart from one that lost everything on the way.
+    private static async IAsyncEnumerable<DeliveredValue> WithSomethingAsync(
+        IAsyncEnumerable<DeliveredValue> values, DeliveryReading reading, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var isEmpty = true;
+        await foreach (var value in values.WithCancellation(cancellation))
+        {
+            isEmpty = false;
+            yield return value;
+        }
+
+        if (isEmpty && reading.Findings.Count == 0)
+        {
+            reading.Findings.Add(new Finding(new Place(name, 0, ""), "", CheckRule.Unreadable) { Facts = [UnreadableCause.Empty] });
+        }
     }
 
     private static bool HasChanged(DeliveryReading reading, TableShape? approved, string name)
