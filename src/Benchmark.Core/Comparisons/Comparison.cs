@@ -97,6 +97,9 @@ public sealed record Comparison
     /// <summary>Competition rank of the own value, highest first, and its interval; null unless the indicator allows a ranking.</summary>
     public required Rank? Rank { get; init; }
 
+    /// <summary>Year of the division that was asked for, to which figures were recalculated; null where they stand as published.</summary>
+    public int? ToldOn { get; init; }
+
     /// <summary>What the municipality itself says of the figure: no part of the release, and no part of any verdict.</summary>
     public SaidOfFigure Said { get; init; } = SaidOfFigure.Nothing;
 }

@@ -161,8 +161,8 @@ internal static partial class SitePages
     /// <summary>Whether the municipality stands in the path of a page.</summary>
     public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning or SitePage.InformationPosition;
 
-    /// <summary>Whether a page is about a group and can show it on the division of another year.</summary>
-    public static bool HasDivision(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
+    /// <summary>Whether a page can show its group or its figures on the division of another year.</summary>
+    public static bool HasDivision(SitePage page) => page is SitePage.Compare or SitePage.Sureness or SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
 
     /// <summary>Whether a group is made or changed here: a definition that cannot be read is then shown in its field, not refused.</summary>
     public static bool MakesGroup(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup;

@@ -109,7 +109,7 @@ public sealed record ViewState
     /// <summary>Version of the saved group; null for its newest.</summary>
     public int? GroupVersion { get; init; }
 
-    /// <summary>On the pages of groups the year of the division that is shown; null for the newest.</summary>
+    /// <summary>On the pages of groups the year of the division that is shown, null for the newest; on those of a comparison the one that figures are recalculated to, null as published.</summary>
     public int? DivisionYear { get; init; }
 
     /// <summary>While a saved group is changed, the definition that is to take the place of the saved one; null while it is still that.</summary>
@@ -130,7 +130,7 @@ public sealed record ViewState
     };
 
     /// <summary>The question that a comparison page asks.</summary>
-    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release, InsistOnVerdict);
+    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release, InsistOnVerdict, DivisionYear: SitePages.HasDivision(Page) ? DivisionYear : null);
 
     /// <summary>The question that Samenhang asks.</summary>
     public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
@@ -145,6 +145,7 @@ public sealed record ViewState
         Period = request.Period,
         Release = request.Release,
         InsistOnVerdict = request.InsistOnVerdict,
+        DivisionYear = request.DivisionYear,
     };
 
     /// <summary>The page of Samenhang that asks a question.</summary>
@@ -156,7 +157,7 @@ public sealed record ViewState
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
 
     /// <summary>"Hoe zeker is dit?" of the comparison of this view, or the comparison again.</summary>
-    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict };
+    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict, DivisionYear = DivisionYear };
 
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };

@@ -21,17 +21,15 @@ internal static class Comparisons
     public static readonly KnownParameters Parameters = new(
         [
             QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
-            QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Names, QueryParameter.ClassCount, QueryParameter.ClassBounds, QueryParameter.Language,
-        ],
-        (QueryParameter.PublishedDivision.Name, new(
-            "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
-            "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
+            QueryParameter.ToldDivision, QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Names, QueryParameter.ClassCount,
+            QueryParameter.ClassBounds, QueryParameter.Language,
+        ]);
 
     public static async Task<IResult> Compare(
         HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
+        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja", DivisionYear: reader.DivisionYear());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
         var shown = ShownAs(reader, format);
         var edition = await service.EditionAsync(asked.Release, cancellation);

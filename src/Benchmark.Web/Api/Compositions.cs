@@ -17,7 +17,7 @@ namespace Benchmark.Web.Api;
 internal static class Compositions
 {
     public static readonly KnownParameters Parameters = new([
-        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release, QueryParameter.Insist,
+        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release, QueryParameter.ToldDivision, QueryParameter.Insist,
         QueryParameter.FormatOfPicture, QueryParameter.Language]);
 
     public static Task<IResult> Parts(
@@ -62,7 +62,7 @@ internal static class Compositions
         CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
+        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja", DivisionYear: reader.DivisionYear());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfPicture);
         var language = reader.Language();
         var edition = await service.EditionAsync(asked.Release, cancellation);

@@ -10,12 +10,12 @@ namespace Benchmark.Web.Api;
 internal static class Developments
 {
     public static readonly KnownParameters Parameters = new([
-        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Release, QueryParameter.FormatOfTable, QueryParameter.Language]);
+        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Release, QueryParameter.ToldDivision, QueryParameter.FormatOfTable, QueryParameter.Language]);
 
     public static async Task<IResult> Of(HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, CancellationToken cancellation)
     {
         var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), null, reader.Release());
+        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), null, reader.Release(), DivisionYear: reader.DivisionYear());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfTable);
         var language = reader.Language();
         var edition = await service.EditionAsync(asked.Release, cancellation);

@@ -19,7 +19,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter OnePeriod = new("periode", "Eén jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: alle periodes.", "2025JJ00");
     public static readonly QueryParameter Release = new("versie", "Nummer van de versie van alle cijfers, zie /versies. Zonder deze parameter: de nieuwste.", "1");
     public static readonly QueryParameter DivisionOfList = new("indeling", "Jaar van de gemeentelijke indeling. Zonder deze parameter: de nieuwste indeling.", "2025");
-    public static readonly QueryParameter PublishedDivision = new("indeling", "Jaar van de indeling waarop het cijfer is gepubliceerd, of een jaar met dezelfde gemeenten. Omrekenen naar een andere indeling kan niet.", "2025");
+    public static readonly QueryParameter ToldDivision = new("indeling", "Jaar van de gemeentelijke indeling waarop de cijfers staan: aantallen worden opgeteld en verhoudingen daaruit gemaakt, wat niet is om te rekenen ontbreekt. Zonder deze parameter: de indeling waarop elk cijfer is gepubliceerd.", "2026");
     public static readonly QueryParameter Count = new("aantal", "Hoeveel gemeenten, 1 tot en met 100. Standaard 20.", "20");
     public static readonly QueryParameter Characteristics = new("kenmerken", "Kenmerken om op te lijken: de code van een cijfer, met .log voor de logaritme en : voor het gewicht. Zonder deze parameter: de standaardkenmerken.", "inwoners.log:1,inwoners_65plus_pct:0.5");
     public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");

@@ -47,6 +47,26 @@ public sealed class SlabCacheTests
     }
 
     [Fact]
+    public async Task A_recalculated_slab_is_kept_beside_the_published_one()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await PublishedAsync(database);
+        var (cache, stored) = (services.GetRequiredService<SlabCache>(), await StoredAsync(services));
+        var published = (await cache.GetAsync(stored, ["r"], Cancellation))["r"];
+        var division = stored.Catalogue.Register.Division(2024)!;
+
+        var first = await cache.GetAsync(stored, ["r", "x"], division, Cancellation);
+        var second = await cache.GetAsync(stored, ["r", "x"], division, Cancellation);
+
+        Assert.Same(first["r"], second["r"]);
+        Assert.Same(first["x"], second["x"]);
+        Assert.Same(published, (await cache.GetAsync(stored, ["r"], Cancellation))["r"]);
+        // GM0012 went up in GM0011 in 2024: its x of 2023 is there with both.
+        Assert.Equal(division.Codes, first["x"].Codes);
+        Assert.Equal((10 + (10 * 1.1)) + (10 + (11 * 1.1)), first["x"].Cells.Value[first["x"].RowOf("GM0011")], 1e-9);
+    }
+
+    [Fact]
     public async Task Giving_up_waiting_does_not_spoil_the_slab_for_others()
     {
         await using var database = TestDatabase.Sqlite();
