@@ -53,6 +53,13 @@ public static class ImportServices
             var client = new ODataClient(() => provider.GetRequiredService<IHttpClientFactory>().CreateClient(CbsClient), limits);
             return new DeliveryReader(new CbsSource(new CbsV4(client, options.V4), new CbsV3(client, options.V3, options.V3ThirdParties), limits), limits);
         });
+        services.AddSingleton(provider => new ExpectedFigures(provider.GetRequiredService<DeliveryStore>(), provider.GetRequiredService<ComparisonService>()));
+        services.AddSingleton(provider => new DeliveryDesk(
+            provider.GetRequiredService<SourceMappingStore>(),
+            provider.GetRequiredService<DeliveryReader>(),
+            provider.GetRequiredService<DeliveryReception>(),
+            provider.GetRequiredService<DeliveryStore>(),
+            provider.GetRequiredService<ExpectedFigures>()));
         return services;
     }
 

@@ -55,7 +55,8 @@ public static class StorageServices
         services.AddSingleton(provider => new AuditTrail(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DraftStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DeliveryStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>()));
+        services.AddSingleton(provider => new DeliveryStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DeliveryReception(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<CatalogueStore>(),

@@ -1,6 +1,9 @@
 namespace Benchmark.Core.Deliveries;
 
-/// <summary>What was found in a delivery while it is read to its end: the first findings are kept, all are counted.</summary>
+/// <summary>
+/// What was found in a delivery while it is read to its end: the first findings are kept, and the first of each rule and indicator, so that a reason is
+/// asked for all of them; all are counted.
+/// </summary>
 /// <param name="most">How many are kept.</param>
 public sealed class FindingList(int most = FindingList.Most)
 {
@@ -8,6 +11,7 @@ public sealed class FindingList(int most = FindingList.Most)
     public const int Most = 10_000;
 
     private readonly List<Finding> _kept = [];
+    private readonly HashSet<(CheckRule, string)> _kinds = [];
     private readonly long[] _counts = new long[Enum.GetValues<CheckRule>().Length];
 
     /// <summary>The first findings, in the order in which they were found.</summary>
@@ -26,7 +30,7 @@ public sealed class FindingList(int most = FindingList.Most)
     public void Add(Finding finding)
     {
         _counts[(int)finding.Rule]++;
-        if (_kept.Count < most)
+        if (_kinds.Add((finding.Rule, finding.Indicator)) || _kept.Count < most)
         {
             _kept.Add(finding);
         }

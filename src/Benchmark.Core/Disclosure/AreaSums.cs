@@ -22,10 +22,10 @@ internal static class AreaSums
         if (areas.Contains(Country))
         {
             sums.Add((Country, division.Codes));
-            AddWhole([.. byProvince.Select(group => group.Key)]);
+            AddWhole([.. byProvince.Select(group => (group.Key, group.Count()))]);
             foreach (var type in register.Regions.Types)
             {
-                AddWhole([.. register.Regions.OfType(type.Code).Where(region => register.Regions.MembersOf(region, division).Count > 0).Select(region => region.Code)]);
+                AddWhole([.. register.Regions.OfType(type.Code).Select(region => (region.Code, register.Regions.MembersOf(region, division).Count)).Where(part => part.Count > 0)]);
             }
         }
 
@@ -39,12 +39,12 @@ internal static class AreaSums
             select (merged.Key, (IReadOnlyList<string>)[.. merged.Order(StringComparer.Ordinal)]));
         return sums;
 
-        // Only where every part has figures of its own: else it is no sum.
-        void AddWhole(IReadOnlyList<string> parts)
+        // Only where the parts cover the country, and each is told: else they are no sum.
+        void AddWhole(IReadOnlyList<(string Code, int Count)> parts)
         {
-            if (parts.Count > 0 && parts.All(areas.Contains))
+            if (parts.Sum(part => part.Count) == division.Codes.Count && parts.All(part => areas.Contains(part.Code)))
             {
-                sums.Add((Country, parts));
+                sums.Add((Country, [.. parts.Select(part => part.Code)]));
             }
         }
     }

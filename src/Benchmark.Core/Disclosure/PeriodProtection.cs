@@ -47,7 +47,7 @@ internal sealed class PeriodProtection
         }
 
         new TableSums(_table, period, register).Add(figures, sums);
-        AddBounds(sums);
+        AddBounds();
     }
 
     public ProtectionReport Protect()
@@ -151,18 +151,27 @@ internal sealed class PeriodProtection
         return (reason, reason is null || double.IsNaN(amount) ? null : new(Math.Max(0, amount - threshold), Math.Min(amount + threshold, most)));
     }
 
-    // A whole that is published whatever we do bounds its parts, as n bounds x: more than it cannot be held possible.
-    private void AddBounds(IReadOnlyList<IndicatorSum> sums)
+    // What is published whatever we do bounds its parts, and theirs, as n bounds x: more than it cannot be held possible.
+    private void AddBounds()
     {
+        var bounds = new Dictionary<TableCell, double>();
         foreach (var cell in _table.Cells.Where(cell => cell.Need is not null))
         {
-            foreach (var whole in sums.Where(sum => sum.Parts.Contains(cell.Indicator)).Select(sum => _table.Find(sum.Whole, cell.Area)))
+            cell.Need = cell.Need!.Value with { Most = Math.Min(cell.Need.Value.Most, BoundOf(cell)) };
+        }
+
+        double BoundOf(TableCell part)
+        {
+            if (!bounds.TryGetValue(part, out var bound))
             {
-                if (whole is { Hideable: false, Hidden: false } && whole.Amount >= cell.Amount)
-                {
-                    cell.Need = cell.Need!.Value with { Most = Math.Min(cell.Need.Value.Most, whole.Amount) };
-                }
+                bound = part.Sums.Select(number => _table.Sums[number].Whole).Where(whole => whole != part)
+                    .Select(whole => whole is { Hideable: false, Hidden: false } ? whole.Amount : BoundOf(whole))
+                    .DefaultIfEmpty(double.PositiveInfinity).Min();
+                // Figures that are not exact may add up to more than their whole.
+                bounds[part] = bound = bound >= part.Amount ? bound : double.PositiveInfinity;
             }
+
+            return bound;
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class SumTable
         }
 
         // Where the parts are all there is, everybody sees that they are, also where it is so by chance. Where they are more than the whole, the
-        // figures are not exact, and whoever looks knows by how much.
-        var isWhole = mayBeWhole && (double.IsNaN(rest) ? known.Length == parts.Count : rest <= rounding);
+        // figures are not exact, and whoever looks knows by how much. A part without a figure can be anything.
+        var isWhole = mayBeWhole && (rest < -rounding || (known.Length == parts.Count && !(rest > rounding)));
         var sum = new TableSum(whole, known, double.IsNaN(rest) ? 0 : rest, !isWhole);
         foreach (var cell in known.Append(whole))
         {

@@ -8,36 +8,41 @@ internal sealed class TableSums(SumTable table, Period period, MunicipalityRegis
 {
     public void Add(IReadOnlyList<IndicatorFigures> figures, IReadOnlyList<IndicatorSum> sums)
     {
+        // A total that exists for one indicator can be meant for another too, also where it was not delivered: n less y tells x there.
+        var areas = figures.SelectMany(one => one.Figures).Where(figure => figure.Period == period).Select(figure => figure.Area).ToHashSet(StringComparer.Ordinal);
         foreach (var one in figures)
         {
-            AddAreas(one);
+            AddAreas(one, areas);
         }
 
-        var areas = figures
-            .GroupBy(one => one.Indicator.Code, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.SelectMany(one => one.Figures).Where(figure => figure.Period == period).Select(figure => figure.Area).ToArray(), StringComparer.Ordinal);
-        foreach (var sum in sums.Where(sum => areas.ContainsKey(sum.Whole)))
+        foreach (var sum in sums)
         {
-            foreach (var area in areas[sum.Whole])
+            foreach (var area in areas)
             {
                 table.AddSum(table.Find(sum.Whole, area), [.. sum.Parts.Select(part => table.Find(part, area))], sum.MayBeWhole);
             }
         }
     }
 
-    private void AddAreas(IndicatorFigures one)
+    private void AddAreas(IndicatorFigures one, HashSet<string> areas)
     {
         if (one.Periods.FirstOrDefault(known => known.Period == period) is not { } told)
         {
             return;
         }
 
+        var code = one.Indicator.Code;
         var division = register.Division(told.DivisionYear)
-            ?? throw new ArgumentException($"'{one.Indicator.Code}' has a period on the division of {told.DivisionYear}, which the register does not have.");
-        var areas = one.Figures.Where(figure => figure.Period == period).Select(figure => figure.Area).ToHashSet(StringComparer.Ordinal);
+            ?? throw new ArgumentException($"'{code}' has a period on the division of {told.DivisionYear}, which the register does not have.");
         foreach (var (whole, parts) in AreaSums.Of(division, register, areas))
         {
-            table.AddSum(table.Find(one.Indicator.Code, whole), [.. parts.Select(part => table.Find(one.Indicator.Code, part))], true);
+            TableCell?[] cells = [.. parts.Select(part => table.Find(code, part))];
+            if (table.Find(code, whole) is null && cells.All(cell => cell is { Amount: not double.NaN }))
+            {
+                table.Add(new(code, whole, cells.Sum(cell => cell!.Amount)) { Hidden = true });
+            }
+
+            table.AddSum(table.Find(code, whole), cells, true);
         }
     }
 }

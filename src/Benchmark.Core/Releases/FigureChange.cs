@@ -45,13 +45,13 @@ public enum FigureChangeKind
 /// <param name="Corrected">Values that are others.</param>
 /// <param name="Removed">Values that are gone.</param>
 /// <param name="StatusOnly">The same values with another status.</param>
-public sealed record IndicatorChanges(string Indicator, int New, int Corrected, int Removed, int StatusOnly)
+public sealed record IndicatorDifferences(string Indicator, int New, int Corrected, int Removed, int StatusOnly)
 {
     /// <summary>All of them.</summary>
     public int Count => New + Corrected + Removed + StatusOnly;
 
     /// <summary>Adds one change to the count.</summary>
-    public IndicatorChanges With(FigureChangeKind kind) => kind switch
+    public IndicatorDifferences With(FigureChangeKind kind) => kind switch
     {
         FigureChangeKind.New => this with { New = New + 1 },
         FigureChangeKind.Corrected => this with { Corrected = Corrected + 1 },

@@ -24,6 +24,8 @@ public sealed class GlopSolver(TimeProvider time, TimeSpan budget)
         }
 
         using var solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("Google OR-Tools has no GLOP on this machine.");
+        // Its preprocessing calls a problem infeasible that is only unbounded.
+        solver.SetSolverSpecificParametersAsString("use_preprocessing: false");
         solver.SetTimeLimit((long)Math.Ceiling(left.TotalMilliseconds));
         using var goal = solver.Objective();
         var variables = new Variable[objective.Count];

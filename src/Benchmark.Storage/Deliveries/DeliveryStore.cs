@@ -12,14 +12,12 @@ namespace Benchmark.Storage;
 /// <summary>Reads what was delivered, and keeps what was found in it. Every method throws <see cref="DatabaseUnavailableException"/> when the database is away.</summary>
 public sealed class DeliveryStore
 {
-    /// <summary>Most findings that are kept of a delivery; how many there are is counted beyond.</summary>
-    public const int MostFindings = 10_000;
+    private const int LongestReason = 1000;
 
     private const string Columns = "delivery_id, draft_id, source, name, scope, state, value_count, finding_count, received_by, received_at";
 
     private static readonly Parameter Id = new("delivery", SqlType.Int);
     private static readonly Parameter State = new("state", SqlType.TinyInt);
-    private static readonly Parameter IndicatorId = new("indicator", SqlType.Int);
 
     private static readonly Statement All = new($"SELECT {Columns} FROM delivery ORDER BY delivery_id DESC");
 
@@ -83,10 +81,33 @@ public sealed class DeliveryStore
     private static readonly Statement FindingsOf = new(
         "SELECT rule_number, indicator, file_name, line, column_name, value, facts FROM delivery_finding WHERE delivery_id = @delivery ORDER BY number", Id);
 
+    private static readonly Statement ReasonsOf = new(
+        "SELECT rule_number, indicator, text, given_by, given_at FROM delivery_reason WHERE delivery_id = @delivery ORDER BY rule_number, indicator", Id);
+
+    private static readonly Statement DropReason = new(
+        "DELETE FROM delivery_reason WHERE delivery_id = @delivery AND rule_number = @rule AND indicator = @indicator",
+        Id,
+        new Parameter("rule", SqlType.TinyInt),
+        new Parameter("indicator", SqlType.VarChar(80)));
+
+    private static readonly Statement AddReason = new(
+        """
+        INSERT INTO delivery_reason (delivery_id, rule_number, indicator, text, given_by, given_by_id, given_at)
+        VALUES (@delivery, @rule, @indicator, @text, @given_by, @given_by_id, @given_at)
+        """,
+        Id,
+        new Parameter("rule", SqlType.TinyInt),
+        new Parameter("indicator", SqlType.VarChar(80)),
+        new Parameter("text", SqlType.NVarChar(LongestReason)),
+        new Parameter("given_by", SqlType.NVarChar(100)),
+        new Parameter("given_by_id", SqlType.VarChar(255)),
+        new Parameter("given_at", SqlType.Instant));
+
     private readonly Database _database;
     private readonly AuditTrail _audit;
+    private readonly TimeProvider _time;
 
-    internal DeliveryStore(Database database, AuditTrail audit) => (_database, _audit) = (database, audit);
+    internal DeliveryStore(Database database, AuditTrail audit, TimeProvider time) => (_database, _audit, _time) = (database, audit, time);
 
     /// <summary>All deliveries, newest first.</summary>
     public Task<IReadOnlyList<Delivery>> ListAsync(CancellationToken cancellation) => _database.RunAsync(
@@ -115,9 +136,9 @@ public sealed class DeliveryStore
     public Task<IReadOnlyList<Finding>> FindingsAsync(int id, CancellationToken cancellation) => _database.RunAsync(
         async session => (IReadOnlyList<Finding>)[.. (await session.QueryAsync<FindingRow>(FindingsOf, id)).Select(row => row.ToFinding())], cancellation);
 
-    /// <summary>Keeps what was found and how far the delivery is.</summary>
+    /// <summary>Keeps what was found and how far the delivery is; of a refused one the values are deleted.</summary>
     /// <param name="id">The delivery.</param>
-    /// <param name="findings">What was found, the first <see cref="MostFindings"/> are kept.</param>
+    /// <param name="findings">What was found, as far as it is kept (<see cref="FindingList"/>).</param>
     /// <param name="count">How much was found in all.</param>
     /// <param name="state">How far the delivery is by them.</param>
     /// <param name="editor">Who had it checked.</param>
@@ -128,11 +149,45 @@ public sealed class DeliveryStore
         async session =>
         {
             await session.ExecuteAsync(DropFindings, id);
-            await session.Dialect.BulkLoadAsync(session, DeliveryRows.Findings, findings.Take(MostFindings).Select((finding, number) => FindingRow.Of(id, number, finding)).ToAsyncEnumerable());
+            await session.Dialect.BulkLoadAsync(session, DeliveryRows.Findings, findings.Select((finding, number) => FindingRow.Of(id, number, finding)).ToAsyncEnumerable());
             await session.ExecuteAsync(SetJudged, (byte)state, count, id);
+            if (state == DeliveryState.Refused)
+            {
+                await DropStagedAsync(session, id);
+            }
+
             await _audit.AddAsync(session, editor, AuditAction.Checked, string.Create(CultureInfo.InvariantCulture, $"aanlevering {id}: {count} bevindingen"));
         },
         cancellation);
+
+    /// <summary>Reasons that were given, in order of rule and indicator.</summary>
+    public Task<IReadOnlyList<Reason>> ReasonsAsync(int id, CancellationToken cancellation) => _database.RunAsync(session => ReasonsAsync(session, id), cancellation);
+
+    /// <summary>Takes a reason for everything that a rule found of an indicator; one that was given before is replaced.</summary>
+    /// <returns>What may be done with the delivery now.</returns>
+    /// <exception cref="RefusedException">There is no such delivery, it is closed or refused, or the reason is empty or too long.</exception>
+    public async Task<DeliveryVerdict> GiveReasonAsync(int id, CheckRule rule, string indicator, string text, Editor editor, CancellationToken cancellation)
+    {
+        if (text.Trim().Length is 0 or > LongestReason)
+        {
+            throw Refused(RefusalKind.Invalid, new("Schrijf waarom de cijfers kloppen, in hoogstens 1.000 tekens.", "Write why the figures are right, in at most 1,000 characters."));
+        }
+
+        DeliveryVerdict? verdict = null;
+        await ChangeAsync(
+            id,
+            async session =>
+            {
+                await session.ExecuteAsync(DropReason, id, (byte)rule, indicator);
+                await session.ExecuteAsync(AddReason, id, (byte)rule, indicator, text.Trim(), editor.Function, editor.Id, _time.GetUtcNow());
+                var findings = (await session.QueryAsync<FindingRow>(FindingsOf, id)).Select(row => row.ToFinding());
+                verdict = DeliveryVerdict.Of(findings, [.. await ReasonsAsync(session, id)]);
+                await session.ExecuteAsync(SetState, (byte)verdict.State, id);
+                await _audit.AddAsync(session, editor, AuditAction.ReasonGiven, $"aanlevering {id}: {rule}, {indicator}");
+            },
+            cancellation);
+        return verdict!;
+    }
 
     /// <summary>Throws a delivery away; its values are gone, what was found stays.</summary>
     /// <exception cref="RefusedException">There is no such delivery, or it is published or thrown away.</exception>
@@ -150,9 +205,14 @@ public sealed class DeliveryStore
     /// <summary>Ends a delivery: published or thrown away, what was staged of it is deleted, and with it every number that is not shown.</summary>
     internal static async Task EndAsync(Session session, int id, DeliveryState state)
     {
+        await DropStagedAsync(session, id);
+        await session.ExecuteAsync(SetState, (byte)state, id);
+    }
+
+    private static async Task DropStagedAsync(Session session, int id)
+    {
         await session.ExecuteAsync(DropValues, id);
         await session.ExecuteAsync(DropTotals, id);
-        await session.ExecuteAsync(SetState, (byte)state, id);
     }
 
     internal static RefusedException Refused(RefusalKind kind, Bilingual sentence) => new(new Refusal(kind, "aanlevering", sentence));
@@ -171,6 +231,9 @@ public sealed class DeliveryStore
             },
             cancellation);
     }
+
+    private static async Task<IReadOnlyList<Reason>> ReasonsAsync(Session session, int id) =>
+        [.. (await session.QueryAsync<ReasonRow>(ReasonsOf, id)).Select(row => new Reason(row.RuleNumber, row.Indicator, row.Text, row.GivenBy, row.GivenAt))];
 
     private static async Task<Delivery?> FindAsync(Session session, int id) => (await session.QueryAsync<DeliveryRow>(One, id)).SingleOrDefault()?.ToDelivery();
 
@@ -262,6 +325,19 @@ public sealed class DeliveryStore
                 Denominator = Denominator ?? double.NaN,
                 Decimals = Decimals ?? -1,
             };
+    }
+
+    private sealed record ReasonRow
+    {
+        public CheckRule RuleNumber { get; init; }
+
+        public string Indicator { get; init; } = "";
+
+        public string Text { get; init; } = "";
+
+        public string GivenBy { get; init; } = "";
+
+        public DateTimeOffset GivenAt { get; init; }
     }
 
     private sealed record FindingRow

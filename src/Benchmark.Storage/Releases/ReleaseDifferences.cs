@@ -58,9 +58,9 @@ public sealed class ReleaseDifferences
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="ArgumentOutOfRangeException">The first release is not older than the second.</exception>
     /// <exception cref="DatabaseUnavailableException">The database is away.</exception>
-    public async Task<IReadOnlyList<IndicatorChanges>> CountAsync(int from, int to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IndicatorDifferences>> CountAsync(int from, int to, CancellationToken cancellation)
     {
-        var counts = new SortedDictionary<string, IndicatorChanges>(StringComparer.Ordinal);
+        var counts = new SortedDictionary<string, IndicatorDifferences>(StringComparer.Ordinal);
         await WalkAsync(from, to, null, change => counts[change.Indicator] = (counts.GetValueOrDefault(change.Indicator) ?? new(change.Indicator, 0, 0, 0, 0)).With(change.Kind), cancellation);
         return [.. counts.Values];
     }

@@ -49,6 +49,24 @@ public sealed class SampleHistoryTests(ITestOutputHelper output)
         Assert.Equal(3, refused.Count());
     }
 
+    [Fact]
+    public void Population_carried_to_the_2026_division_keeps_its_totals()
+    {
+        var release = SampleReader.Read(SampleFolder.Path).Release;
+        var published = Slab(release, GroupResolution.SizeIndicator, PeriodsOf(release, GroupResolution.SizeIndicator))!;
+        var division = release.Register.Division(2026)!;
+        var carried = RecalculatedSlab.Of(published, division, release.Register);
+        Assert.Equal(division.Codes, carried.Codes);
+        for (var period = 0; period < published.Periods.Count; period++)
+        {
+            var before = published.Cells.Value[published.Cell(period, 0)..published.Cell(period + 1, 0)].Where(double.IsFinite).Sum();
+            var after = carried.Cells.Value[carried.Cell(period, 0)..carried.Cell(period + 1, 0)];
+            Assert.DoesNotContain(after, double.IsNaN);
+            Assert.Equal(before, after.Sum(), 1e-12 * before);
+            output.WriteLine($"{published.Periods[period].Period}: {before:F0} before, {after.Sum():F3} after, {carried.Cells.Recalculated![carried.Cell(period, 0)..carried.Cell(period + 1, 0)].Count(recalculated => recalculated)} recalculated");
+        }
+    }
+
     private static IReadOnlyList<Core.Deliveries.Finding> Votes(ReleaseContent release, Indicator turnout)
     {
         var votes = release.Indicators.Single(indicator => indicator.Code == turnout.Ratio!.Numerator);

@@ -194,8 +194,8 @@ public abstract class DeliveryContract
             Value("GM0004", 2024, double.NaN) with { Status = ObservationStatus.Unknown }, Value("GM0005", 2024, await world.ValueAsync("GM0005", 1)));
         await world.PublishAsync(DeliveryScope.Correction, Value("GM0002", 2024, 98), Value("GM0001", 2025, 7) with { Indicator = "n" });
 
-        Assert.Equal([new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 2, Cancellation));
-        Assert.Equal([new IndicatorChanges("n", 1, 0, 0, 0), new IndicatorChanges("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 3, Cancellation));
+        Assert.Equal([new IndicatorDifferences("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 2, Cancellation));
+        Assert.Equal([new IndicatorDifferences("n", 1, 0, 0, 0), new IndicatorDifferences("x", 1, 1, 1, 1)], await world.Differences.CountAsync(1, 3, Cancellation));
         var change = Assert.Single(await world.Differences.OfMunicipalityAsync(1, 3, "GM0002", Cancellation));
         Assert.Equal((FigureChangeKind.Corrected, 98.0), (change.Kind, change.After!.Value.Value));
         Assert.Equal(12.1, change.Before!.Value.Value, 1e-12);
@@ -239,20 +239,39 @@ public abstract class DeliveryContract
     }
 
     [Fact]
-    public async Task What_was_found_is_kept_in_order_with_its_facts_up_to_a_limit()
+    public async Task What_was_found_is_kept_in_order_with_its_facts_and_of_a_refused_delivery_the_values_are_not()
     {
         await using var world = await World.MakeAsync(await MakeAsync());
         var received = await world.ReceiveAsync(DeliveryScope.Whole, [Value("GM0001", 2024, 5)]);
-        var found = Enumerable.Range(1, DeliveryStore.MostFindings + 5)
-            .Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2] }).ToArray();
+        Finding[] found = [.. Enumerable.Range(1, 3).Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2] })];
 
-        await world.Deliveries.JudgeAsync(received.Id, found, found.Length, DeliveryState.Refused, Steward, Cancellation);
+        await world.Deliveries.JudgeAsync(received.Id, found, 12_345, DeliveryState.Refused, Steward, Cancellation);
 
-        var kept = await world.Deliveries.FindingsAsync(received.Id, Cancellation);
-        Assert.Equal(DeliveryStore.MostFindings, kept.Count);
-        Assert.Equal(found[..3].Select(Told), kept.Take(3).Select(Told));
+        Assert.Equal(found.Select(Told), (await world.Deliveries.FindingsAsync(received.Id, Cancellation)).Select(Told));
         var delivery = await world.Deliveries.FindAsync(received.Id, Cancellation);
-        Assert.Equal((DeliveryState.Refused, found.Length), (delivery!.State, delivery.Findings));
+        Assert.Equal((DeliveryState.Refused, 12_345), (delivery!.State, delivery.Findings));
+        Assert.Equal(0, await world.CountAsync(CountStaged));
+    }
+
+    [Fact]
+    public async Task One_reason_covers_a_rule_and_indicator_and_the_last_one_makes_the_delivery_ready()
+    {
+        await using var world = await World.MakeAsync(await MakeAsync());
+        var received = await world.ReceiveAsync(DeliveryScope.Whole, [Value("GM0001", 2024, 5)]);
+        Finding Strange(CheckRule rule, int line) => new(new("a.csv", line, "waarde"), "5", rule) { Indicator = "x" };
+        await world.Deliveries.JudgeAsync(
+            received.Id, [Strange(CheckRule.Outlier, 1), Strange(CheckRule.Outlier, 2), Strange(CheckRule.StrangeChange, 1)], 3, DeliveryState.NeedsReasons, Steward, Cancellation);
+
+        var first = await world.Deliveries.GiveReasonAsync(received.Id, CheckRule.Outlier, "x", " Nieuwe wijk. ", Steward, Cancellation);
+        Assert.Equal((DeliveryState.NeedsReasons, new NeededReason(CheckRule.StrangeChange, "x", 1)), (first.State, Assert.Single(first.Needed)));
+        await Assert.ThrowsAsync<RefusedException>(() => world.Deliveries.GiveReasonAsync(received.Id, CheckRule.StrangeChange, "x", "  ", Steward, Cancellation));
+        var last = await world.Deliveries.GiveReasonAsync(received.Id, CheckRule.StrangeChange, "x", "Nieuwe wijk.", Steward, Cancellation);
+
+        Assert.Equal(DeliveryState.Ready, last.State);
+        Assert.Equal(DeliveryState.Ready, (await world.Deliveries.FindAsync(received.Id, Cancellation))!.State);
+        Assert.Equal(
+            [(CheckRule.Outlier, "Nieuwe wijk.", "gegevensbeheerder"), (CheckRule.StrangeChange, "Nieuwe wijk.", "gegevensbeheerder")],
+            (await world.Deliveries.ReasonsAsync(received.Id, Cancellation)).Select(reason => (reason.Rule, reason.Text, reason.Who)));
     }
 
     private static (Place, string, CheckRule, string, string) Told(Finding finding) =>
