@@ -1,6 +1,7 @@
 using System.Net;
 using Benchmark.Import.CbsOdata;
 using Benchmark.Import.Deliveries;
+using Benchmark.Import.Disclosure;
 using Benchmark.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,7 +60,15 @@ public static class ImportServices
             provider.GetRequiredService<DeliveryReader>(),
             provider.GetRequiredService<DeliveryReception>(),
             provider.GetRequiredService<DeliveryStore>(),
-            provider.GetRequiredService<ExpectedFigures>()));
+            provider.GetRequiredService<ExpectedFigures>(),
+            new ProtectionOfDraft(
+                provider.GetRequiredService<DeliveryStore>(),
+                provider.GetRequiredService<ComparisonService>(),
+                provider.GetRequiredService<ProtectionStore>(),
+                provider.GetRequiredService<TimeProvider>()),
+            provider.GetRequiredService<DraftPublisher>(),
+            provider.GetRequiredService<DraftStore>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

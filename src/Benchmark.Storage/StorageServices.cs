@@ -69,6 +69,7 @@ public static class StorageServices
             provider.GetRequiredService<AuditTrail>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<DraftPublisher>>()));
+        services.AddSingleton(provider => new ProtectionStore(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new ReleaseDifferences(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new ReleaseWithdrawal(
             provider.GetRequiredService<Database>(),

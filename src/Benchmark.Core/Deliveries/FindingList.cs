@@ -30,7 +30,7 @@ public sealed class FindingList(int most = FindingList.Most)
     public void Add(Finding finding)
     {
         _counts[(int)finding.Rule]++;
-        if (_kinds.Add((finding.Rule, finding.Indicator)) || _kept.Count < most)
+        if ((_kinds.Count < most && _kinds.Add((finding.Rule, finding.Indicator))) || _kept.Count < most)
         {
             _kept.Add(finding);
         }

@@ -9,5 +9,6 @@ namespace Benchmark.Import.CbsOdata;
 /// <param name="Period">Code of the period, without white space; null where the table has none.</param>
 /// <param name="Written">What stands there.</param>
 /// <param name="HasValue">Whether that is a value.</param>
-/// <param name="Why">Why there is no value; null where it is a value, or where the reason is not known.</param>
-internal readonly record struct CbsRow(long Line, string Measure, string Region, string? Period, string Written, bool HasValue, ObservationStatus? Why);
+/// <param name="Why">Why there is no value; null where it is a value, where the reason is not known, and where both contradict each other.</param>
+/// <param name="IsContradiction">Whether there is a value with a reason why there is none, or neither.</param>
+internal readonly record struct CbsRow(long Line, string Measure, string Region, string? Period, string Written, bool HasValue, ObservationStatus? Why, bool IsContradiction);

@@ -94,7 +94,9 @@ internal sealed class CbsSource(CbsV4 v4, CbsV3 v3, ReadingLimits limits)
                 return new(measure.Indicator, row.Region, period, double.NaN, why, place);
             }
 
-            reading.Findings.Add(new Finding(place, row.Written, CheckRule.ValueAndStatus) { Indicator = measure.Indicator });
+            reading.Findings.Add(row.IsContradiction
+                ? new Finding(place, row.Written, CheckRule.ValueAndStatus) { Indicator = measure.Indicator, Facts = [row.Region, period, row.Written] }
+                : new Finding(place, row.Written, CheckRule.UnknownStatus) { Indicator = measure.Indicator });
             return null;
         }
 
@@ -107,7 +109,7 @@ internal sealed class CbsSource(CbsV4 v4, CbsV3 v3, ReadingLimits limits)
         var status = row.Period is null ? table.Mapping.Status : CbsPeriod.StatusOf(table.Schema.PeriodStatuses.GetValueOrDefault(row.Period));
         if (status is null)
         {
-            reading.Findings.Add(new Finding(place, table.Schema.PeriodStatuses[row.Period!] ?? "", CheckRule.ValueAndStatus) { Indicator = measure.Indicator });
+            reading.Findings.Add(new Finding(place, table.Schema.PeriodStatuses[row.Period!] ?? "", CheckRule.UnknownStatus) { Indicator = measure.Indicator });
             return null;
         }
 

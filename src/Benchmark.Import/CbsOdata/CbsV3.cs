@@ -118,6 +118,6 @@ internal sealed class CbsV3(ODataClient client, Uri root, Uri thirdParties)
             "." => ObservationStatus.Unknown,
             _ => null,
         };
-        return new(line, measure, row.Code(mapping.Region) ?? "", mapping.Time is { } time ? row.Code(time) ?? "" : null, written ?? "", written is not null && why is null, why);
+        return new(line, measure, row.Code(mapping.Region) ?? "", mapping.Time is { } time ? row.Code(time) ?? "" : null, written ?? "", written is not null && why is null, why, IsContradiction: false);
     }
 }

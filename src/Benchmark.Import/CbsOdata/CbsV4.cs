@@ -113,6 +113,7 @@ internal sealed class CbsV4(ODataClient client, Uri root)
             mapping.Time is { } time ? row.Code(time) ?? "" : null,
             hasValue ? value!.Value.GetRawText() : $"{attribute} {(isNothing ? "" : value!.Value.GetRawText())}".Trim(),
             hasValue,
-            hasValue || !isNothing ? null : why);
+            hasValue || !isNothing ? null : why,
+            isNothing ? attribute == "None" : why is not null);
     }
 }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Deliveries;
+using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
+using Benchmark.Import.Disclosure;
 using Benchmark.Storage;
 
 namespace Benchmark.Import.Deliveries;
@@ -16,9 +19,23 @@ public sealed class DeliveryDesk
     private readonly DeliveryReception _reception;
     private readonly DeliveryStore _deliveries;
     private readonly ExpectedFigures _expected;
+    private readonly ProtectionOfDraft _protection;
+    private readonly DraftPublisher _publisher;
+    private readonly DraftStore _drafts;
+    private readonly TimeProvider _time;
 
-    internal DeliveryDesk(SourceMappingStore mappings, DeliveryReader reader, DeliveryReception reception, DeliveryStore deliveries, ExpectedFigures expected) =>
-        (_mappings, _reader, _reception, _deliveries, _expected) = (mappings, reader, reception, deliveries, expected);
+    internal DeliveryDesk(
+        SourceMappingStore mappings,
+        DeliveryReader reader,
+        DeliveryReception reception,
+        DeliveryStore deliveries,
+        ExpectedFigures expected,
+        ProtectionOfDraft protection,
+        DraftPublisher publisher,
+        DraftStore drafts,
+        TimeProvider time) =>
+        (_mappings, _reader, _reception, _deliveries, _expected, _protection, _publisher, _drafts, _time) =
+        (mappings, reader, reception, deliveries, expected, protection, publisher, drafts, time);
 
     /// <summary>Reads a delivery to its end, stores it in a draft and checks all of it. What refuses it refuses the whole: its values are not kept.</summary>
     /// <param name="draft">An open draft.</param>
@@ -61,6 +78,29 @@ public sealed class DeliveryDesk
 
         return new DeliveryPreview(DeliveryChanges.Of(changes), words);
     }
+
+    /// <summary>Publishes a draft as the next release, with its small numbers protected.</summary>
+    /// <param name="draft">An open draft whose deliveries are ready and whose preview, if there is one, has lasted <see cref="PreviewDays.Count"/> working days.</param>
+    /// <param name="editor">Who publishes it.</param>
+    /// <param name="progress">Told how many indicators are in place.</param>
+    /// <param name="cancellation">Stops; then nothing is published.</param>
+    /// <returns>The new release.</returns>
+    /// <exception cref="RefusedException">The draft cannot be published, and why; nothing was.</exception>
+    /// <exception cref="IOException">There is too little room; nothing was published.</exception>
+    public async Task<Release> PublishAsync(int draft, Editor editor, IProgress<PublicationProgress>? progress, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        if ((await _drafts.FindAsync(draft, cancellation))?.PreviewFrom is { } from && PreviewDays.EndOf(from) is var end && today < end)
+        {
+            throw new RefusedException(new Refusal(RefusalKind.Invalid, "concept", new(
+                $"Gemeenten kunnen deze cijfers tot en met {Day(end.AddDays(-1), "nl-NL")} vooraf bekijken. Publiceer ze vanaf {Day(end, "nl-NL")}.",
+                $"Municipalities can look at these figures beforehand until {Day(end.AddDays(-1), "en-GB")}. Publish them from {Day(end, "en-GB")} on.")));
+        }
+
+        return await _publisher.PublishAsync(draft, editor, stop => _protection.FindAsync(draft, stop), progress, cancellation);
+    }
+
+    private static string Day(DateOnly day, string culture) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(culture));
 
     private async Task<DeliveryVerdict> JudgeAsync(int delivery, FindingList findings, Editor editor, IProgress<DeliveryProgress>? progress, CancellationToken cancellation)
     {

@@ -30,7 +30,7 @@ public sealed class DeliveryReader
         var name = file?.Name ?? mapping.Code;
         foreach (var problem in SourceMappingRules.Problems(mapping))
         {
-            reading.Findings.Add(new Finding(new Place(name, 0, ""), mapping.Code, CheckRule.Unreadable) { Facts = [UnreadableCause.Mapping, problem] });
+            reading.Findings.Add(new Finding(new Place(name, 0, ""), problem.Dutch, CheckRule.Unreadable) { Facts = [UnreadableCause.Mapping] });
         }
 
         if (reading.Findings.Count > 0)
@@ -118,7 +118,7 @@ public sealed class DeliveryReader
             return null;
         }
 
-        var used = RowReader.NamesOf(settings);
+        var used = ColumnPlaces.NamesOf(settings);
         var questions = shape.Questions.Where(question => question.Column.Length == 0 || used.Contains(question.Column, StringComparer.Ordinal)).ToList();
         foreach (var question in questions)
         {

@@ -3,94 +3,74 @@ using Benchmark.Core.Indicators;
 
 namespace Benchmark.Import.Tables;
 
-/// <summary>Makes values of the rows of a table, tidy or wide. Nothing of a column that is missing is read.</summary>
+/// <summary>Makes values of the rows of a table, tidy or wide. Nothing of a table in which a column is missing is read.</summary>
 internal sealed class RowReader
 {
+    private const int MostKeptCodes = 10_000;
+
     private readonly FileMapping _mapping;
     private readonly string _file;
+    private readonly IReadOnlyList<string> _header;
     private readonly FindingList _findings;
     private readonly ValueReader _values;
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly ColumnPlaces _places;
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
-    private readonly int _width;
-    private readonly int _needed;
 
-    private RowReader(FileMapping mapping, NumberForm? form, string file, IReadOnlyList<string> header, FindingList findings)
+    private RowReader(FileMapping mapping, NumberForm? form, string file, IReadOnlyList<string> header, ColumnPlaces places, FindingList findings)
     {
-        (_mapping, _file, _findings, _width) = (mapping, file, findings, header.Count);
+        (_mapping, _file, _header, _places, _findings) = (mapping, file, header, places, findings);
         _values = new ValueReader(mapping, form, findings);
-        foreach (var name in NamesOf(mapping))
+    }
+
+    /// <summary>A reader of rows below a header; null with findings where a column is missing or occurs twice.</summary>
+    public static RowReader? For(FileMapping mapping, NumberForm? form, string file, IReadOnlyList<string> header, FindingList findings)
+    {
+        var isWhole = true;
+        foreach (var name in ColumnPlaces.NamesOf(mapping))
         {
-            var places = Enumerable.Range(0, header.Count).Where(column => string.Equals(header[column], name.Trim(), StringComparison.Ordinal)).ToList();
-            if (places.Count == 1)
+            var count = header.Count(column => string.Equals(column, name.Trim(), StringComparison.Ordinal));
+            isWhole = isWhole && count == 1;
+            if (count != 1)
             {
-                _columns[name] = places[0];
-                _needed = Math.Max(_needed, places[0] + 1);
-            }
-            else
-            {
-                findings.Add(places.Count == 0
-                    ? new Finding(new Place(file, mapping.HeaderRow, name), string.Join(" | ", header), CheckRule.MissingColumn)
+                findings.Add(count == 0
+                    ? new Finding(new Place(file, mapping.HeaderRow, name), string.Join(" | ", header), CheckRule.MissingColumn) { Facts = [name] }
                     : new Finding(new Place(file, mapping.HeaderRow, name), name, CheckRule.Unreadable) { Facts = [UnreadableCause.DoubleHeader] });
             }
         }
-    }
 
-    /// <summary>A reader of rows below a header; null with findings where a column is missing.</summary>
-    public static RowReader? For(FileMapping mapping, NumberForm? form, string file, IReadOnlyList<string> header, FindingList findings)
-    {
-        var reader = new RowReader(mapping, form, file, header, findings);
-        return reader._columns.Count == NamesOf(mapping).Count ? reader : null;
+        return isWhole ? new RowReader(mapping, form, file, header, ColumnPlaces.Of(mapping, header), findings) : null;
     }
-
-    /// <summary>The columns that a mapping names, each once.</summary>
-    public static IReadOnlyList<string> NamesOf(FileMapping mapping) =>
-    [
-        .. new[] { mapping.Municipality, mapping.Period }
-            .Concat(mapping.Tidy is { } tidy ? [tidy.Value, tidy.Indicator, tidy.Status, tidy.Lower, tidy.Upper, tidy.Numerator, tidy.Denominator] : [])
-            .Concat(mapping.Wide?.Select(column => column.Column) ?? [])
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal),
-    ];
 
     /// <summary>The values of a row; none where it is empty or cannot be read, which is a finding.</summary>
     public IEnumerable<DeliveredValue> Values(TableRow row)
     {
-        if (_columns.Values.All(column => row[column].IsEmpty))
+        var code = row[_places.Municipality];
+        if (code.IsEmpty && _places.All.All(column => row[column].IsEmpty))
         {
             yield break;
         }
 
-        if (row.Count < _needed)
+        if (row.Count < _places.Needed)
         {
-            _findings.Add(new Finding(new Place(_file, row.Line, ""), "", CheckRule.MissingColumn) { Facts = [_needed, row.Count] });
+            var missing = _header[row.Count];
+            _findings.Add(new Finding(new Place(_file, row.Line, missing), "", CheckRule.MissingColumn) { Facts = [missing] });
             yield break;
         }
 
-        // One sign too many shifts every value behind it: a decimal comma between commas.
-        if (Enumerable.Range(_width, Math.Max(0, row.Count - _width)).Any(column => !row[column].IsEmpty))
+        if (row.Count > _header.Count && HasMore(row))
         {
-            _findings.Add(new Finding(new Place(_file, row.Line, ""), row[_width].Text, CheckRule.Unreadable) { Facts = [UnreadableCause.LongRow, _width, row.Count] });
             yield break;
         }
 
-        var municipality = Code(Of(row, _mapping.Municipality).Text);
-        var period = _mapping.FixedPeriod;
-        if (_mapping.Period is { } column)
-        {
-            period = PeriodText.TryRead(Of(row, column), _mapping.Dates, out var read) ? read : null;
-            if (period is null)
-            {
-                _findings.Add(new Finding(new Place(_file, row.Line, column), Of(row, column).Text, CheckRule.NotAPeriod));
-            }
-        }
-
+        var municipality = Code(code.Text);
         if (municipality.Length == 0)
         {
-            _findings.Add(new Finding(new Place(_file, row.Line, _mapping.Municipality), "", CheckRule.UnknownMunicipality));
+            _findings.Add(new Finding(new Place(_file, row.Line, _mapping.Municipality), "", CheckRule.UnknownMunicipality) { Facts = [""] });
         }
 
-        if (_mapping.Tidy is { } tidy)
+        // Everything of a row is read before any of it is left out, so that all that is wrong with it is told at once.
+        var period = PeriodOf(row);
+        if (_places.Tidy is { } tidy)
         {
             if (Tidy(row, tidy, municipality, period) is { } value && municipality.Length > 0)
             {
@@ -99,9 +79,9 @@ internal sealed class RowReader
         }
         else
         {
-            foreach (var wide in _mapping.Wide!)
+            foreach (var (column, place) in _places.Wide)
             {
-                if (Wide(row, wide, municipality, wide.Period ?? period) is { } value && municipality.Length > 0)
+                if (Wide(row, column, place, municipality, column.Period ?? period) is { } value && municipality.Length > 0)
                 {
                     yield return value;
                 }
@@ -109,16 +89,49 @@ internal sealed class RowReader
         }
     }
 
-    // Everything of a row is read before any of it is left out, so that all that is wrong with it is told at once.
-    private DeliveredValue? Tidy(TableRow row, TidyColumns tidy, string municipality, Period? period)
+    // One sign too many shifts every value behind it: a decimal comma between commas.
+    private bool HasMore(TableRow row)
     {
-        var indicator = tidy.FixedIndicator ?? Of(row, tidy.Indicator!).Text;
+        for (var column = _header.Count; column < row.Count; column++)
+        {
+            if (!row[column].IsEmpty)
+            {
+                _findings.Add(new Finding(new Place(_file, row.Line, ""), row[column].Text, CheckRule.Unreadable) { Facts = [UnreadableCause.LongRow] });
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Period? PeriodOf(TableRow row)
+    {
+        if (_places.Period is not { } column)
+        {
+            return _mapping.FixedPeriod;
+        }
+
+        var cell = row[column];
+        if (PeriodText.TryRead(cell, _mapping.Dates, out var period))
+        {
+            return period;
+        }
+
+        _findings.Add(new Finding(new Place(_file, row.Line, _mapping.Period!), cell.Text, CheckRule.NotAPeriod) { Facts = [cell.Text] });
+        return null;
+    }
+
+    private DeliveredValue? Tidy(TableRow row, TidyPlaces places, string municipality, Period? period)
+    {
+        var tidy = _mapping.Tidy!;
+        var indicator = places.Indicator is { } column ? row[column].Text : tidy.FixedIndicator!;
         indicator = tidy.Indicators.GetValueOrDefault(indicator, indicator);
-        var value = _values.Read(Of(row, tidy.Value), tidy.Status is { } status ? Of(row, status) : null, At(row, tidy.Value), indicator);
+        var at = new Place(_file, row.Line, tidy.Value);
+        var value = _values.Read(row[places.Value], places.Status is { } status ? row[status] : null, at, indicator);
         var (lower, upper, numerator, denominator) =
-            (Number(row, tidy.Lower, indicator), Number(row, tidy.Upper, indicator), Number(row, tidy.Numerator, indicator), Number(row, tidy.Denominator, indicator));
+            (Number(row, places.Lower, tidy.Lower, indicator), Number(row, places.Upper, tidy.Upper, indicator), Number(row, places.Numerator, tidy.Numerator, indicator), Number(row, places.Denominator, tidy.Denominator, indicator));
         return value is { } read && period is { } known && lower is not null && upper is not null && numerator is not null && denominator is not null
-            ? new DeliveredValue(indicator, municipality, known, read.Value, read.Status, At(row, tidy.Value))
+            ? new DeliveredValue(indicator, municipality, known, read.Value, read.Status, at)
             {
                 Decimals = read.Decimals,
                 Lower = lower.Value,
@@ -129,17 +142,16 @@ internal sealed class RowReader
             : null;
     }
 
-    private DeliveredValue? Wide(TableRow row, WideColumn column, string municipality, Period? period) =>
-        _values.Read(Of(row, column.Column), null, At(row, column.Column), column.Indicator) is { } read && period is { } known
-            ? new DeliveredValue(column.Indicator, municipality, known, read.Value, read.Status, At(row, column.Column)) { Decimals = read.Decimals }
+    private DeliveredValue? Wide(TableRow row, WideColumn column, int place, string municipality, Period? period)
+    {
+        var at = new Place(_file, row.Line, column.Column);
+        return _values.Read(row[place], null, at, column.Indicator) is { } read && period is { } known
+            ? new DeliveredValue(column.Indicator, municipality, known, read.Value, read.Status, at) { Decimals = read.Decimals }
             : null;
+    }
 
-    private double? Number(TableRow row, string? column, string indicator) =>
-        column is null ? double.NaN : _values.Number(Of(row, column), At(row, column), indicator)?.Value;
-
-    private Cell Of(TableRow row, string column) => row[_columns[column]];
-
-    private Place At(TableRow row, string column) => new(_file, row.Line, column);
+    private double? Number(TableRow row, int? place, string? column, string indicator) =>
+        place is { } known ? _values.Number(row[known], new Place(_file, row.Line, column!), indicator)?.Value : double.NaN;
 
     // The same few hundred codes pass by on every row.
     private string Code(string text)
@@ -147,7 +159,7 @@ internal sealed class RowReader
         if (!_codes.TryGetValue(text, out var code))
         {
             code = MunicipalityText.CodeOf(text);
-            if (_codes.Count < 10_000)
+            if (_codes.Count < MostKeptCodes)
             {
                 _codes.Add(text, code);
             }

@@ -24,7 +24,7 @@ internal sealed class ValueReader(FileMapping mapping, NumberForm? form, Finding
         {
             if (!_words.TryGetValue(words.Text, out var known))
             {
-                Report(CheckRule.ValueAndStatus, place, words.Text, indicator);
+                Report(CheckRule.UnknownStatus, place, words.Text, indicator);
                 return null;
             }
 
@@ -36,7 +36,7 @@ internal sealed class ValueReader(FileMapping mapping, NumberForm? form, Finding
             // A word for a status with a value, such as "voorlopig", stands beside a value and not in its place.
             if (instead.HasValue())
             {
-                Report(CheckRule.ValueAndStatus, place, value.Text, indicator);
+                Report(CheckRule.NotANumber, place, value.Text, indicator);
                 return null;
             }
 

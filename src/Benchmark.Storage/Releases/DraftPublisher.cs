@@ -2,6 +2,7 @@ using System.Globalization;
 using Benchmark.Core.Audit;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Deliveries;
+using Benchmark.Core.Disclosure;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
 using Benchmark.Storage.Sql;
@@ -25,6 +26,17 @@ public sealed partial class DraftPublisher
 
     private static readonly Statement Spoken = new(
         "SELECT DISTINCT indicator_id FROM delivered_period WHERE delivery_id = @delivery ORDER BY indicator_id", Delivery);
+
+    private static readonly Statement SpokenTwice = new(
+        """
+        SELECT MIN(indicator.code) FROM delivered_period AS one
+        INNER JOIN delivered_period AS other ON other.indicator_id = one.indicator_id AND other.period = one.period AND other.delivery_id > one.delivery_id
+        INNER JOIN delivery AS first_delivery ON first_delivery.delivery_id = one.delivery_id AND first_delivery.state <> 5
+        INNER JOIN delivery AS second_delivery ON second_delivery.delivery_id = other.delivery_id AND second_delivery.state <> 5
+        INNER JOIN indicator ON indicator.indicator_id = one.indicator_id
+        WHERE first_delivery.draft_id = @draft AND second_delivery.draft_id = @draft
+        """,
+        new Parameter("draft", SqlType.Int));
 
     private static readonly Statement HasFigures = new(
         $"SELECT CASE WHEN EXISTS (SELECT 1 FROM observation WHERE indicator_id = @indicator AND release_to = {VersionedTable.Open}) THEN 1 ELSE 0 END", Indicator);
@@ -126,32 +138,40 @@ public sealed partial class DraftPublisher
     /// <summary>Publishes an open draft whose deliveries are all ready.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="editor">Who publishes it.</param>
+    /// <param name="protect">Finds what may not be shown; asked while nobody else can deliver or publish.</param>
     /// <param name="progress">Told how many indicators of how many are in place.</param>
     /// <param name="cancellation">Stops; then nothing was published.</param>
     /// <returns>The new release.</returns>
     /// <exception cref="RefusedException">The draft is not open, holds nothing, or holds a delivery that is not ready; nothing was published.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be reached or refuses; nothing was published.</exception>
     /// <exception cref="IOException">There is too little room on the disk; nothing was published.</exception>
-    public async Task<Release> PublishAsync(int draft, Editor editor, IProgress<PublicationProgress>? progress, CancellationToken cancellation)
+    public async Task<Release> PublishAsync(
+        int draft, Editor editor, Func<CancellationToken, Task<DraftProtection>> protect, IProgress<PublicationProgress>? progress, CancellationToken cancellation)
     {
         await using var held = await PublicationLock.TakeAsync(_database, cancellation);
         _releases.Forget();
         var newest = (await _releases.KnownAsync(cancellation)).Releases[0];
-        var release = await _database.RunAsync(session => PublishAsync(session, held, newest, draft, editor, progress), cancellation);
+        var protection = await protect(cancellation);
+        var release = await _database.RunAsync(session => PublishAsync(session, held, newest, draft, editor, protection, progress), cancellation);
         _releases.Forget();
         return release;
     }
 
-    private async Task<Release> PublishAsync(Session session, PublicationLock held, Release newest, int draft, Editor editor, IProgress<PublicationProgress>? progress)
+    private async Task<Release> PublishAsync(
+        Session session, PublicationLock held, Release newest, int draft, Editor editor, DraftProtection protection, IProgress<PublicationProgress>? progress)
     {
         await using var transaction = await session.BeginAsync();
         var note = (await DraftStore.RefuseUnlessOpenAsync(session, draft)).Note;
         var deliveries = (await DeliveryStore.OfDraftAsync(session, draft)).Where(delivery => delivery.State != DeliveryState.Discarded).ToArray();
         RefuseUnlessReady(draft, deliveries);
+        RefuseUnlessProtected(protection);
+        await RefuseTwiceSpokenAsync(session, draft);
         session.Dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (deliveries.Sum(delivery => (long)delivery.Values) * BytesPerValue));
 
         var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
         var release = new Release(newest.Number + 1, today, ReleaseStatus.Published, newest.MethodsVersion, note) { PublishedBy = editor.Function };
+        Step("hiding");
+        await ProtectionStore.HideAsync(session, draft, release.Number, protection);
         foreach (var delivery in deliveries)
         {
             await PutInPlaceAsync(session, delivery, release.Number, progress);
@@ -218,6 +238,34 @@ public sealed partial class DraftPublisher
                     $"Aanlevering {unready.Id} ({unready.Name}) heeft waarschuwingen zonder reden. Geef eerst de redenen.", $"Delivery {unready.Id} ({unready.Name}) has warnings without a reason. Give the reasons first."),
                 _ => new($"Aanlevering {unready.Id} ({unready.Name}) is niet gecontroleerd. Controleer die eerst.", $"Delivery {unready.Id} ({unready.Name}) was not checked. Check it first."),
             });
+        }
+    }
+
+    private static void RefuseUnlessProtected(DraftProtection protection)
+    {
+        var (derivable, unjudged) = (protection.Report.Cells.FirstOrDefault(cell => cell.Outcome == HidingOutcome.Derivable), protection.Report.WithoutCounts.Keys.Order(StringComparer.Ordinal).FirstOrDefault());
+        if (derivable is not null)
+        {
+            throw DraftStore.Refused(RefusalKind.Invalid, new(
+                $"Een klein aantal van '{derivable.Indicator}' ({derivable.Area}, {derivable.Period}) is uit de andere cijfers te berekenen. Het concept kan zo niet worden gepubliceerd.",
+                $"A small number of '{derivable.Indicator}' ({derivable.Area}, {derivable.Period}) can be computed from the other figures. The draft cannot be published like this."));
+        }
+
+        if (unjudged is not null)
+        {
+            throw DraftStore.Refused(RefusalKind.Invalid, new(
+                $"Van '{unjudged}' zijn teller en noemer niet aangeleverd. Zonder die aantallen kunnen kleine aantallen niet worden beschermd.",
+                $"Of '{unjudged}' numerator and denominator were not delivered. Without these numbers small ones cannot be protected."));
+        }
+    }
+
+    private static async Task RefuseTwiceSpokenAsync(Session session, int draft)
+    {
+        if (await session.ScalarAsync<string>(SpokenTwice, draft) is { } twice)
+        {
+            throw DraftStore.Refused(RefusalKind.Invalid, new(
+                $"Twee aanleveringen van concept {draft} gaan over dezelfde jaren van '{twice}'. Gooi er een weg, of publiceer ze na elkaar.",
+                $"Two deliveries of draft {draft} are about the same years of '{twice}'. Throw one away, or publish them one after the other."));
         }
     }
 

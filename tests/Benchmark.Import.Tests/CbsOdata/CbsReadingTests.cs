@@ -126,7 +126,7 @@ public sealed class CbsReadingTests
     }
 
     [Theory]
-    [InlineData("Secret", false, CheckRule.ValueAndStatus)]
+    [InlineData("Secret", false, CheckRule.UnknownStatus)]
     [InlineData("None", false, CheckRule.ValueAndStatus)]
     [InlineData("Confidential", true, CheckRule.ValueAndStatus)]
     public async Task A_reason_that_is_not_known_or_contradicts_the_value_is_found(string attribute, bool hasValue, CheckRule rule)
@@ -135,6 +135,7 @@ public sealed class CbsReadingTests
         server.Edit = OnFirst("Observations", row => (row["ValueAttribute"], row["Value"]) = (attribute, hasValue ? 1 : null));
         var read = await Read.AllAsync(server.Reader(), V4, null);
         Assert.Equal((rule, 1), (Assert.Single(read.Findings.Kept).Rule, read.Findings.Kept[0].Place.Line));
+        Assert.NotEmpty(FindingText.Of(read.Findings.Kept[0], Language.Dutch));
         Assert.Equal(49, read.Values.Count);
     }
 

@@ -112,12 +112,12 @@ public abstract class DeliveryContract
         var received = await world.ReceiveAsync(DeliveryScope.Whole, [Value("GM0001", 2024, 5)]);
         await world.Deliveries.JudgeAsync(received.Id, [], 0, state, Steward, Cancellation);
 
-        await Assert.ThrowsAsync<RefusedException>(() => world.Publisher.PublishAsync(world.Draft, Steward, null, Cancellation));
+        await Assert.ThrowsAsync<RefusedException>(() => world.Publisher.PublishAsync(world.Draft, Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation));
 
         Assert.Single(await world.Service.ReleasesAsync(Cancellation));
         await world.Deliveries.DiscardAsync(received.Id, Steward, Cancellation);
         Assert.Equal(0, await world.CountAsync(CountStaged));
-        var nothing = await Assert.ThrowsAsync<RefusedException>(() => world.Publisher.PublishAsync(world.Draft, Steward, null, Cancellation));
+        var nothing = await Assert.ThrowsAsync<RefusedException>(() => world.Publisher.PublishAsync(world.Draft, Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation));
         Assert.Contains("geen aanlevering", nothing.Message, StringComparison.Ordinal);
     }
 
@@ -141,13 +141,13 @@ public abstract class DeliveryContract
                     throw new InvalidOperationException("Stop.");
                 }
             };
-            await Assert.ThrowsAsync<InvalidOperationException>(() => world.Publisher.PublishAsync(world.Draft, Steward, null, Cancellation));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => world.Publisher.PublishAsync(world.Draft, Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation));
             Assert.Equal((rows, 2), (await world.CountAsync(CountObservations), await world.CountAsync(CountStaged)));
         }
 
         Assert.True(steps.Count > 4, string.Join(", ", steps));
         world.Publisher.BeforeStep = null;
-        Assert.Equal(2, (await world.Publisher.PublishAsync(world.Draft, Steward, null, Cancellation)).Number);
+        Assert.Equal(2, (await world.Publisher.PublishAsync(world.Draft, Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation)).Number);
     }
 
     [Fact]
@@ -337,7 +337,7 @@ public abstract class DeliveryContract
 
             var received = await ReceiveAsync(scope, values);
             await Deliveries.JudgeAsync(received.Id, [], 0, DeliveryState.Ready, Steward, Cancellation);
-            return await Publisher.PublishAsync(Draft, Steward, null, Cancellation);
+            return await Publisher.PublishAsync(Draft, Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation);
         }
 
         public async Task<double> ValueAsync(string code, int release)

@@ -55,7 +55,7 @@ public sealed class KilledPublicationTests
         await using var next = database.Services();
         if ((await next.GetRequiredService<ComparisonService>().ReleasesAsync(Cancellation)).Count == 1)
         {
-            await next.GetRequiredService<DraftPublisher>().PublishAsync(draft, BigDraft.Steward, null, Cancellation);
+            await next.GetRequiredService<DraftPublisher>().PublishAsync(draft, BigDraft.Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation);
         }
 
         // All that was and all that is new, nothing staged, and a file that is sound.
@@ -80,7 +80,7 @@ public sealed class KilledPublicationTests
 
         using var published = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var reading = Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadAsync(database, reader, published.Token), Cancellation)).ToArray();
-        await services.GetRequiredService<DraftPublisher>().PublishAsync(draft, BigDraft.Steward, null, Cancellation);
+        await services.GetRequiredService<DraftPublisher>().PublishAsync(draft, BigDraft.Steward, _ => Task.FromResult(DraftProtection.None), null, Cancellation);
         await published.CancelAsync();
 
         var seen = await Task.WhenAll(reading);

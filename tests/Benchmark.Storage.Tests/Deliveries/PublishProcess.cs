@@ -73,7 +73,7 @@ internal sealed class PublishProcess : IDisposable
         using var services = new ServiceCollection().AddBenchmarkStorage(configuration, AppContext.BaseDirectory).BuildServiceProvider();
         var publisher = services.GetRequiredService<DraftPublisher>();
         publisher.BeforeStep = Console.WriteLine;
-        publisher.PublishAsync(int.Parse(draft, CultureInfo.InvariantCulture), BigDraft.Steward, null, CancellationToken.None).GetAwaiter().GetResult();
+        publisher.PublishAsync(int.Parse(draft, CultureInfo.InvariantCulture), BigDraft.Steward, _ => Task.FromResult(DraftProtection.None), null, CancellationToken.None).GetAwaiter().GetResult();
         Environment.Exit(0);
     }
 }
