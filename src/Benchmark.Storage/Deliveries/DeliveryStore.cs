@@ -360,7 +360,7 @@ public sealed class DeliveryStore
 
         public static object?[] Of(int delivery, int number, Finding finding)
         {
-            var facts = JsonSerializer.Serialize(finding.Facts.Select(fact => fact is int or long or double ? fact : Convert.ToString(fact, CultureInfo.InvariantCulture)));
+            var facts = JsonSerializer.Serialize(finding.Facts.Select(fact => fact is int or long or double or bool ? fact : Convert.ToString(fact, CultureInfo.InvariantCulture)));
             return
             [
                 delivery, number, (byte)finding.Rule, finding.Indicator, Short(finding.Place.File), finding.Place.Line, Short(finding.Place.Column), Short(finding.Value),
@@ -371,7 +371,16 @@ public sealed class DeliveryStore
         public Finding ToFinding() => new(new Place(FileName, Line, ColumnName), Value, RuleNumber)
         {
             Indicator = Indicator,
-            Facts = [.. (JsonSerializer.Deserialize<JsonElement[]>(Facts) ?? []).Select(object (fact) => fact.ValueKind == JsonValueKind.Number ? fact.GetDouble() : fact.GetString() ?? "")],
+            Facts = [.. (JsonSerializer.Deserialize<JsonElement[]>(Facts) ?? []).Select(Fact)],
+        };
+
+        // A period is told in words, so that it must be one again.
+        private static object Fact(JsonElement stored) => stored.ValueKind switch
+        {
+            JsonValueKind.Number => stored.GetDouble(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => stored.GetString() is { Length: 8 } text && Period.TryParse(text, CultureInfo.InvariantCulture, out var period) ? period : stored.GetString() ?? "",
         };
 
         private static string Short(string text) => text.Length <= 400 ? text : text[..400];

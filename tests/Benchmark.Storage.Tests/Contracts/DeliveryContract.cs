@@ -243,7 +243,7 @@ public abstract class DeliveryContract
     {
         await using var world = await World.MakeAsync(await MakeAsync());
         var received = await world.ReceiveAsync(DeliveryScope.Whole, [Value("GM0001", 2024, 5)]);
-        Finding[] found = [.. Enumerable.Range(1, 3).Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2] })];
+        Finding[] found = [.. Enumerable.Range(1, 3).Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2, Period.OfYear(2024), true] })];
 
         await world.Deliveries.JudgeAsync(received.Id, found, 12_345, DeliveryState.Refused, Steward, Cancellation);
 
