@@ -25,7 +25,7 @@ internal static class SampleCommand
 
                 return ExitCode.Done;
             }
-            catch (RefusedDeliveryException refused)
+            catch (RefusedSampleException refused)
             {
                 await error.WriteLineAsync(refused.Message);
                 return ExitCode.FindingsRefusedIt;

@@ -42,7 +42,7 @@ public sealed class FirstStartTests : IDisposable
         Assert.Equal(1, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
         Assert.Null((await sample.PublishAsync(files.Folder, Cancellation)).Release);
         files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,x");
-        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        await Assert.ThrowsAsync<RefusedSampleException>(() => sample.PublishAsync(files.Folder, Cancellation));
         files.With("observations/inwoners.csv", "GM0003,x", "GM0003,1001");
         Assert.Equal(2, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
 
@@ -69,7 +69,7 @@ public sealed class FirstStartTests : IDisposable
         Assert.Equal(["lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004"], (await store.FindAsync("tweetal", null, Cancellation))!.Versions.Select(version => version.Definition.ToString()));
 
         files.With("groups.csv", "Omdat het kan.", "");
-        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        await Assert.ThrowsAsync<RefusedSampleException>(() => sample.PublishAsync(files.Folder, Cancellation));
         Assert.Equal(2, (await store.FindAsync("tweetal", null, Cancellation))!.Newest.Number);
     }
 

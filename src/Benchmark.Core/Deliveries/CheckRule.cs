@@ -18,6 +18,9 @@ public enum CheckRule
     /// <summary>What stands there is no period, or none that the mapping knows.</summary>
     NotAPeriod,
 
+    /// <summary>What stands there is no status that the mapping knows.</summary>
+    UnknownStatus,
+
     /// <summary>The indicator is not known.</summary>
     UnknownIndicator,
 

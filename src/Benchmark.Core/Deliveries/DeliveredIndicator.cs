@@ -19,6 +19,9 @@ public sealed record DeliveredIndicator
     /// <summary>The periods that are delivered, each with the division on which the source published it and whether the series breaks before it.</summary>
     public required IReadOnlyList<IndicatorPeriod> Periods { get; init; }
 
+    /// <summary>What the delivery says about what it does not name: from a correction nobody expects every municipality.</summary>
+    public DeliveryScope Scope { get; init; }
+
     /// <summary>The municipalities.</summary>
     public required MunicipalityRegister Register { get; init; }
 

@@ -24,7 +24,11 @@ public static class DeliveryChecks
         findings.AddRange(MadeRatioRule.Check(delivered, periods));
         foreach (var period in periods)
         {
-            CompletenessRules.Check(delivered, indicator, period, findings, skipped);
+            if (delivered.Scope == DeliveryScope.Whole)
+            {
+                CompletenessRules.Check(delivered, indicator, period, findings, skipped);
+            }
+
             if (indicator.Kind is not (IndicatorKind.Class or IndicatorKind.YesNo or IndicatorKind.Score))
             {
                 OutlierRule.Check(delivered, indicator, period, findings, skipped);

@@ -37,19 +37,6 @@ public sealed record DeliveryVerdict(DeliveryState State, int Errors, int Warnin
     }
 }
 
-/// <summary>What may be done with a delivery.</summary>
-public enum DeliveryState
-{
-    /// <summary>Nothing of it is stored: it has errors.</summary>
-    Refused,
-
-    /// <summary>It can be published as soon as somebody gives the reasons that are asked for.</summary>
-    NeedsReasons,
-
-    /// <summary>It can be published.</summary>
-    Ready,
-}
-
 /// <summary>A rule and indicator for which a reason is asked.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Indicator">Code of the indicator; empty when it is about none.</param>

@@ -8,7 +8,9 @@ namespace Benchmark.Core.Deliveries;
 /// The sentence of a finding, for the steward and the supplier: what is wrong, where, and what to do. The facts that each rule fills in, in order
 /// (those of the readers may be left out; a text that differs per language is a <see cref="Bilingual"/>):
 /// <list type="bullet">
-/// <item><see cref="CheckRule.Unreadable"/>, <see cref="CheckRule.MissingColumn"/>, <see cref="CheckRule.ShapeChanged"/>: what or why (text); else what stands there.</item>
+/// <item><see cref="CheckRule.Unreadable"/>: an <see cref="UnreadableCause"/> and, at a limit, the most that is read; or why (text); else what stands there.</item>
+/// <item><see cref="CheckRule.MissingColumn"/>: the column. <see cref="CheckRule.ShapeChanged"/>: whether what stands there is new (else it is gone); or what (text).</item>
+/// <item><see cref="CheckRule.UnknownStatus"/>: none.</item>
 /// <item><see cref="CheckRule.NotANumber"/>: none. <see cref="CheckRule.NotAPeriod"/>: the period, or none. <see cref="CheckRule.UnknownIndicator"/>: code, number of lines.</item>
 /// <item><see cref="CheckRule.UnknownMunicipality"/>: code. <see cref="CheckRule.AbolishedMunicipality"/>: municipality, year of the division, its successors (list of texts).</item>
 /// <item><see cref="CheckRule.DuplicateKey"/>: municipality, period, line of the first. <see cref="CheckRule.ValueAndStatus"/>: municipality, period, status.</item>
@@ -70,11 +72,16 @@ public static class FindingText
 
         return finding.Rule switch
         {
-            CheckRule.Unreadable => FindingTexts.Unreadable.Fill(language, ("waarom", Told())),
+            CheckRule.Unreadable => CauseOf(facts) is { } cause
+                ? UnreadableTexts.Of(cause).Fill(language, ("waarde", finding.Value), ("meeste", facts.Count > 1 ? Fact(1) : ""))
+                : FindingTexts.Unreadable.Fill(language, ("waarom", Told())),
             CheckRule.MissingColumn => FindingTexts.MissingColumn.Fill(language, ("wat", Told())),
-            CheckRule.ShapeChanged => FindingTexts.ShapeChanged.Fill(language, ("wat", Told())),
+            CheckRule.ShapeChanged => FindingTexts.ShapeChanged.Fill(language, ("wat", facts is [bool or "True" or "False"]
+                ? (facts[0] is true or "True" ? FindingTexts.ShapeNew : FindingTexts.ShapeGone).Fill(language, ("wat", finding.Value))
+                : Told())),
             CheckRule.NotANumber => FindingTexts.NotANumber.Fill(language, ("waarde", finding.Value)),
             CheckRule.NotAPeriod => FindingTexts.NotAPeriod.Fill(language, ("periode", Told())),
+            CheckRule.UnknownStatus => FindingTexts.UnknownStatus.Fill(language, ("status", finding.Value)),
             CheckRule.UnknownIndicator => FindingTexts.UnknownIndicator.Fill(language, ("code", Told())),
             CheckRule.UnknownMunicipality => FindingTexts.UnknownMunicipality.Fill(language, ("code", Told())),
             CheckRule.AbolishedMunicipality => facts is [_, _, IReadOnlyList<string> { Count: > 0 }]
@@ -102,6 +109,14 @@ public static class FindingText
         };
     }
 
+    // A finding that was stored has its facts as numbers and texts.
+    private static UnreadableCause? CauseOf(IReadOnlyList<object> facts) => facts switch
+    {
+        [UnreadableCause cause, ..] => cause,
+        [string name, ..] when Enum.TryParse<UnreadableCause>(name, out var cause) && Enum.IsDefined(cause) => cause,
+        _ => null,
+    };
+
     private static string Range(IReadOnlyList<object> facts, Language language)
     {
         var (least, greatest) = ((double)facts[3], (double)facts[4]);
@@ -116,7 +131,7 @@ public static class FindingText
     private static string Write(object fact, Language language, int decimals) => fact switch
     {
         double number => Number(number, language, decimals),
-        int whole => Number(whole, language, 0),
+        int or long => Number(Convert.ToDouble(fact, CultureInfo.InvariantCulture), language, 0),
         Period period => FigureText.PeriodInSentence(period, language),
         ObservationStatus status => Narrator.Status(status, language),
         Bilingual text => text.In(language),

@@ -9,14 +9,14 @@ namespace Benchmark.Core.Developments;
 /// <param name="Low">10th percentile of the errors of the chosen way, on the scale of the backtest.</param>
 /// <param name="High">90th percentile.</param>
 /// <param name="Coverage">
-/// Share of figures that lay within such an interval when it was made of the errors at earlier origins alone, 0–1; NaN where there are none.
+/// Share of figures that lay within such an interval when it was made of the errors that were known at the origin, 0–1; NaN where none were.
 /// </param>
 public sealed record HorizonScore(int Steps, int Origins, IReadOnlyList<double> Mase, double Low, double High, double Coverage)
 {
     private const double LowShare = 0.1;
     private const double HighShare = 0.9;
 
-    /// <summary>Whether the interval held often enough to be shown.</summary>
+    /// <summary>Whether the interval could be tried, and held often enough to be shown.</summary>
     public bool HasInterval => Coverage >= OutlookBacktest.LeastCoverage;
 
     internal static HorizonScore Of(IReadOnlyList<OutlookTrial> trials, OutlookMethod method, int steps, IReadOnlyList<double> mase)
@@ -24,9 +24,11 @@ public sealed record HorizonScore(int Steps, int Origins, IReadOnlyList<double> 
         var errors = trials.Select(trial => trial.Errors(method, steps)).ToList();
         var origins = errors[0].Length;
         var (within, judged) = (0, 0);
-        for (var origin = 1; origin < origins; origin++)
+
+        // What was foretold one origin ago for two periods ahead has no outcome at this one.
+        for (var origin = steps; origin < origins; origin++)
         {
-            var (low, high) = Bounds(errors.SelectMany(own => own.Take(origin)));
+            var (low, high) = Bounds(errors.SelectMany(own => own.Take(origin - steps + 1)));
             within += errors.Count(own => own[origin] >= low && own[origin] <= high);
             judged += errors.Count;
         }

@@ -109,11 +109,17 @@ public static partial class Narrator
                 ("van", FigureText.PeriodInSentence(stretch[0].Period.Period, language)),
                 ("tot", FigureText.PeriodInSentence(stretch[^1].Period.Period, language))),
             OutlookTexts.HowErrors.Fill(language, ("gemeenten", Count(backtest.Municipalities, language)), ("procent", Percent(smaller, language))),
-            (outlook.Points[0].HasInterval ? OutlookTexts.HowBand : OutlookTexts.HowNoBand).Fill(language, ("dekking", Percent(first.Coverage, language))),
+            outlook.Points[0].HasInterval ? OutlookTexts.HowBand.Fill(language, ("dekking", Enumerate([.. outlook.Points.Select((point, index) => Covered(point, index + 1, language))], language))) : OutlookTexts.HowNoBand.Fill(language),
             OutlookTexts.Shock.Fill(language),
         ];
         yield return string.Join(' ', sentences);
     }
+
+    private static string Covered(OutlookPoint point, int steps, Language language) => OutlookTexts.Covered.Fill(
+        language,
+        ("procent", Percent(point.Coverage, language)),
+        ("aantal", Count(steps, language)),
+        ("perioden", (steps == 1 ? OutlookTexts.OnePeriod : TrendTexts.Periods).Fill(language)));
 
     // Rounded down: nothing is made to look better than it was.
     private static string Percent(double share, Language language) => FigureText.Number(Math.Floor(100 * share), 0, language) + "%";

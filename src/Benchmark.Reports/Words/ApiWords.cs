@@ -46,6 +46,7 @@ public static class ApiWords
         CheckRule.ShapeChanged => "andereVorm",
         CheckRule.NotANumber => "geenGetal",
         CheckRule.NotAPeriod => "geenPeriode",
+        CheckRule.UnknownStatus => "onbekendeStatus",
         CheckRule.UnknownIndicator => "onbekendCijfer",
         CheckRule.UnknownMunicipality => "onbekendeGemeente",
         CheckRule.AbolishedMunicipality => "nietOpIndeling",

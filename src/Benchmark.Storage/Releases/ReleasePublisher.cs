@@ -19,8 +19,6 @@ public sealed partial class ReleasePublisher
     private static readonly SqlType MunicipalityCode = SqlType.Char(6);
     private static readonly SqlType IndicatorCode = SqlType.VarChar(80);
 
-    private static readonly Statement NewestNumber = new("SELECT MAX(number) FROM release");
-
     private static readonly Statement NewestSample = new(
         "SELECT sample_hash FROM release WHERE number = (SELECT MAX(number) FROM release WHERE sample_hash IS NOT NULL)");
 
@@ -39,19 +37,6 @@ public sealed partial class ReleasePublisher
             WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE indicator.code = wanted.item)
             """,
         new Parameter("codes", SqlType.Json));
-
-    private static readonly Statement AddRelease = new(
-        """
-        INSERT INTO release (number, date, status, methods_version, note, sample_hash, created_at)
-        VALUES (@number, @date, @status, @methods, @note, @hash, @created)
-        """,
-        new Parameter("number", SqlType.Int),
-        new Parameter("date", SqlType.Date),
-        new Parameter("status", SqlType.TinyInt),
-        new Parameter("methods", SqlType.Int),
-        new Parameter("note", SqlType.NVarChar(1000)),
-        new Parameter("hash", SqlType.Char(64)),
-        new Parameter("created", SqlType.Instant));
 
     private readonly Database _database;
     private readonly ReleaseStore _releases;
@@ -120,7 +105,7 @@ public sealed partial class ReleasePublisher
 
         var dialect = session.Dialect;
         dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (content.Observations.Count * BytesPerObservation));
-        var number = (await session.ScalarAsync<int?>(NewestNumber) ?? 0) + 1;
+        var number = await ReleaseLedger.NextAsync(session);
         if (dialect.StagesInTransaction)
         {
             await session.BeginAsync();
@@ -145,8 +130,8 @@ public sealed partial class ReleasePublisher
             await session.ExecuteAsync(table.Empty);
         }
 
-        await session.ExecuteAsync(
-            AddRelease, number, content.Date, (byte)ReleaseStatus.Published, content.MethodsVersion, content.Note, sampleHash, _time.GetUtcNow());
+        var release = new Release(number, content.Date, ReleaseStatus.Published, content.MethodsVersion, content.Note);
+        await ReleaseLedger.AddAsync(session, release, sampleHash, _time.GetUtcNow());
         await along(session);
         Step(number, "committing");
         // What was staged is in place by now, and locked until the commit: who takes the lock after this waits.
@@ -166,7 +151,7 @@ public sealed partial class ReleasePublisher
         {
             Step(number, $"staging {table.Name}");
             await session.ExecuteAsync(table.Empty);
-            await session.Dialect.BulkLoadAsync(session, table, table.RowsOf(content, identities));
+            await session.Dialect.BulkLoadAsync(session, table.Staging, table.RowsOf(content, identities).ToAsyncEnumerable());
         }
     }
 

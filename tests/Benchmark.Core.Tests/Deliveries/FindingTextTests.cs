@@ -17,6 +17,7 @@ public sealed class FindingTextTests
         { CheckRule.ShapeChanged, [new Bilingual("de eenheid is anders", "the unit differs")], "de eenheid is anders" },
         { CheckRule.NotANumber, [], "'1.234'" },
         { CheckRule.NotAPeriod, [], "'1.234'" },
+        { CheckRule.UnknownStatus, [], "'1.234' is geen status" },
         { CheckRule.UnknownIndicator, ["onbekend_pct", 342], "'onbekend_pct'" },
         { CheckRule.UnknownMunicipality, ["GM7777"], "'GM7777'" },
         { CheckRule.AbolishedMunicipality, ["Weesp (GM0457)", 2023, (IReadOnlyList<string>)["Amsterdam (GM0363)"]], "van 2023. Lever de cijfers aan voor Amsterdam (GM0363)" },
@@ -47,6 +48,34 @@ public sealed class FindingTextTests
         Assert.EndsWith(".", dutch, StringComparison.Ordinal);
         Assert.StartsWith("Line 12, column 'waarde': ", FindingText.Of(finding, Language.English), StringComparison.Ordinal);
         Assert.Empty(ForbiddenWords.In(dutch));
+    }
+
+    [Fact]
+    public void Every_cause_of_what_cannot_be_read_says_what_to_do_before_and_after_it_was_stored()
+    {
+        foreach (var cause in Enum.GetValues<UnreadableCause>())
+        {
+            foreach (var language in new[] { Language.Dutch, Language.English })
+            {
+                var finding = new Finding(Field, "1.234", CheckRule.Unreadable) { Facts = [cause, 2000L] };
+                var text = FindingText.Of(finding, language);
+                Assert.Equal(text, FindingText.Of(finding with { Facts = [cause.ToString(), 2000.0] }, language));
+                Assert.DoesNotContain(cause.ToString(), text, StringComparison.Ordinal);
+                Assert.Empty(ForbiddenWords.In(text));
+            }
+        }
+
+        Assert.EndsWith("hoogstens 2.000. Lever het in delen aan.", FindingText.Of(new Finding(Field, "", CheckRule.Unreadable) { Facts = [UnreadableCause.TooManyRows, 2000L] }, Language.Dutch), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "nieuw is 'column b'")]
+    [InlineData(false, "weg is 'column b'")]
+    public void What_changed_in_a_shape_is_new_or_gone(bool isNew, string expected)
+    {
+        var finding = new Finding(new("a.csv", 0, ""), "column b", CheckRule.ShapeChanged) { Facts = [isNew] };
+        Assert.Contains(expected, FindingText.Of(finding, Language.Dutch), StringComparison.Ordinal);
+        Assert.Equal(FindingText.Of(finding, Language.Dutch), FindingText.Of(finding with { Facts = [isNew.ToString()] }, Language.Dutch));
     }
 
     [Fact]

@@ -82,7 +82,8 @@ public sealed class OutlookDocumentTests(FilledSample sample) : IClassFixture<Fi
             as it is (last value), it goes on as from its first to its last value (drift), or as a damped trend. The error is the median over
             municipalities of the mean absolute scaled error (MASE, Hyndman and Koehler 2006): 1 is the mean step that the line itself took. A line
             is continued on the page only where a way has at most 0.95 of the error of the last value. Coverage is how often the figure lay between
-            the 10th and 90th percentile of the errors at earlier origins; below 60% there is no interval, and at most one period.
+            the 10th and 90th percentile of the errors that were known at the origin (– where none were: the interval could not be tried); below 60%, or
+            untried, there is no interval, and at most one period.
             The rule stands in `src/Benchmark.Core/Developments/OutlookBacktest.cs`, choices in `decisions/0017-what-a-development-tells.md`.
 
             | indicator | periods | municipalities | scale | ahead | origins | last value | drift | damped trend | coverage | outlook |
@@ -111,7 +112,8 @@ public sealed class OutlookDocumentTests(FilledSample sample) : IClassFixture<Fi
     {
         (0, _) => "no: " + Why(backtest),
         var (shown, one) when one.Steps <= shown => $"{backtest.Method}{(one.HasInterval ? "" : ", without interval")}",
-        var (_, one) => one.Mase[(int)backtest.Method] <= OutlookBacktest.MostOfLastValue * one.Mase[0] ? "no: the interval did not hold" : "no: no better than the last value",
+        var (_, one) when one.Mase[(int)backtest.Method] > OutlookBacktest.MostOfLastValue * one.Mase[0] => "no: no better than the last value",
+        var (_, one) => double.IsNaN(one.Coverage) ? "no: the interval could not be tried" : one.HasInterval ? "no: a nearer interval did not hold" : "no: the interval did not hold",
     };
 
     private static string Why(OutlookBacktest backtest) => backtest.Reason switch

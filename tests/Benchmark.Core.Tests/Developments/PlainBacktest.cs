@@ -91,7 +91,14 @@ internal static class PlainBacktest
         var (within, all) = (0, 0);
         for (var training = 6; training + ahead <= series[0].Length; training++)
         {
-            var known = Enumerable.Range(5, training - 5).SelectMany(earlier => series.Select(values => Error(values, earlier))).Order().ToList();
+            // Of the values so far the last is number "training": an earlier continuation has its outcome by then, or it taught nothing.
+            var known = new List<double>();
+            for (var earlier = 5; earlier < training; earlier++)
+            {
+                known.AddRange(earlier + ahead <= training ? series.Select(values => Error(values, earlier)) : []);
+            }
+
+            known.Sort();
             if (known.Count > 0)
             {
                 var (low, high) = (Quantile(known, 0.1), Quantile(known, 0.9));

@@ -2,6 +2,8 @@ using Benchmark.Core.Deliveries;
 using Benchmark.Core.Indicators;
 using Benchmark.Reports.Csv;
 
+using CsvForm = Benchmark.Reports.Csv.CsvForm;
+
 namespace Benchmark.Reports.Tests.Csv;
 
 public sealed class FindingsCsvTests

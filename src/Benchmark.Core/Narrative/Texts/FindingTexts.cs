@@ -26,6 +26,10 @@ internal static class FindingTexts
         "The table has another shape than the approved one: {wat}. Look at what changed and approve the new shape.",
         "Columns, units or codes differ from the approved fingerprint.");
 
+    public static readonly Template ShapeGone = new("finding.shape-gone", "weg is '{wat}'", "'{wat}' is gone", "In finding.shape-changed: what was approved and is not there.");
+
+    public static readonly Template ShapeNew = new("finding.shape-new", "nieuw is '{wat}'", "'{wat}' is new", "In finding.shape-changed: what is there and was not approved.");
+
     public static readonly Template NotANumber = new(
         "finding.not-a-number",
         "'{waarde}' is geen getal, of kan op twee manieren worden gelezen. Schrijf het getal zonder punten bij de duizendtallen.",
@@ -37,6 +41,12 @@ internal static class FindingTexts
         "'{periode}' is geen periode die wij voor dit cijfer verwachten. Schrijf een jaar, zoals 2024, of voeg de periode toe.",
         "'{periode}' is no period that is expected of this figure. Write a year, such as 2024, or add the period.",
         "What stands there is no period, or one that the delivery does not announce.");
+
+    public static readonly Template UnknownStatus = new(
+        "finding.unknown-status",
+        "'{status}' is geen status die wij kennen. Zeg in de instellingen van de bron wat het betekent.",
+        "'{status}' is no status that is known. Say in the settings of the source what it means.",
+        "A status that neither the mapping nor the service explains.");
 
     public static readonly Template UnknownIndicator = new(
         "finding.unknown-indicator",

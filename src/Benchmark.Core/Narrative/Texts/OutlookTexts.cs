@@ -95,9 +95,14 @@ internal static class OutlookTexts
 
     public static readonly Template HowBand = new(
         "how.outlook-band",
-        "In zo'n band vielen in het verleden {dekking} van de uitkomsten.",
-        "In the past {dekking} of outcomes fell within such a band.",
-        "An outlook with an interval; the coverage 1 period ahead.");
+        "Hoeveel van de uitkomsten in het verleden in zo'n band vielen: {dekking}.",
+        "How many of the outcomes fell within such a band in the past: {dekking}.",
+        "An outlook with an interval.");
+
+    public static readonly Template Covered = new(
+        "how.outlook-covered", "{procent} bij {aantal} {perioden} vooruit", "{procent} at {aantal} {perioden} ahead", "{dekking} of how.outlook-band, for each period ahead that is shown.");
+
+    public static readonly Template OnePeriod = new("how.outlook-period", "periode", "period", "{perioden} of how.outlook-covered for 1.");
 
     public static readonly Template HowNoBand = new(
         "how.outlook-no-band",
