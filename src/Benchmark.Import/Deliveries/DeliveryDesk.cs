@@ -44,7 +44,7 @@ public sealed class DeliveryDesk
     /// <param name="scope">What it says about what it does not name.</param>
     /// <param name="editor">Who brings it in.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="cancellation">Stops; then nothing is stored.</param>
+    /// <param name="cancellation">Stops; then no value is stored, and a delivery of which the checks had begun is listed as thrown away.</param>
     /// <exception cref="RefusedException">The draft is not open or the source is not known; nothing is stored.</exception>
     /// <exception cref="IOException">The file cannot be read, or there is too little room; nothing is stored.</exception>
     public async Task<DeliveryOutcome> DeliverAsync(
@@ -53,15 +53,23 @@ public sealed class DeliveryDesk
         var mapping = await _mappings.FindAsync(source, cancellation) ?? throw new RefusedException(SourceMappingRefusal.Unknown());
         await using var reading = await _reader.ReadAsync(mapping.Mapping, file, mapping.ApprovedShape, cancellation);
         var delivery = new NewDelivery(draft, source, file?.Name ?? mapping.Mapping.Name, scope);
-        var counting = progress is null ? null : new Progress<long>(read => progress.Report(new DeliveryProgress(DeliveryStep.Reading, read, null)));
-        var received = await _reception.ReceiveAsync(delivery, reading.Values, editor, counting, cancellation);
+        var received = await _reception.ReceiveAsync(delivery, reading.Values, editor, progress is null ? null : new ReadingProgress(progress), cancellation);
         foreach (var unknown in received.Findings)
         {
             reading.Findings.Add(unknown);
         }
 
-        var verdict = await JudgeAsync(received.Id, reading.Findings, editor, progress, cancellation);
-        return new DeliveryOutcome(received.Id, received.Values, received.PassedOver + reading.PassedOver, verdict, reading.Shape);
+        try
+        {
+            var verdict = await JudgeAsync(received.Id, reading.Findings, editor, progress, cancellation);
+            return new DeliveryOutcome(received.Id, received.Values, received.PassedOver + reading.PassedOver, verdict, reading.Shape);
+        }
+        catch
+        {
+            // What nobody judged may not lie in the draft: its values go, and the draft can be published without it.
+            await _deliveries.DiscardAsync(received.Id, editor, CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>What a delivery would change, and about which municipalities something else would be said.</summary>
@@ -119,6 +127,12 @@ public sealed class DeliveryDesk
         var verdict = DeliveryVerdict.Of(findings.Kept, []);
         await _deliveries.JudgeAsync(delivery, findings.Kept, checked((int)findings.Count), verdict.State, editor, cancellation);
         return verdict;
+    }
+
+    // At once and in order, which Progress<T> does not promise: the last values would be told after the first check.
+    private sealed class ReadingProgress(IProgress<DeliveryProgress> progress) : IProgress<long>
+    {
+        public void Report(long value) => progress.Report(new DeliveryProgress(DeliveryStep.Reading, value, null));
     }
 }
 
