@@ -8,7 +8,8 @@ namespace Benchmark.Core.Deliveries;
 /// The sentence of a finding, for the steward and the supplier: what is wrong, where, and what to do. The facts that each rule fills in, in order
 /// (those of the readers may be left out; a text that differs per language is a <see cref="Bilingual"/>):
 /// <list type="bullet">
-/// <item><see cref="CheckRule.Unreadable"/>, <see cref="CheckRule.MissingColumn"/>, <see cref="CheckRule.ShapeChanged"/>: what or why (text); else what stands there.</item>
+/// <item><see cref="CheckRule.Unreadable"/>: an <see cref="UnreadableCause"/>, or what or why (text). <see cref="CheckRule.ShapeChanged"/>: whether the line is new, or what (text).</item>
+/// <item><see cref="CheckRule.MissingColumn"/>: what (text); else what stands there.</item>
 /// <item><see cref="CheckRule.NotANumber"/>: none. <see cref="CheckRule.NotAPeriod"/>: the period, or none. <see cref="CheckRule.UnknownIndicator"/>: code, number of lines.</item>
 /// <item><see cref="CheckRule.UnknownMunicipality"/>: code. <see cref="CheckRule.AbolishedMunicipality"/>: municipality, year of the division, its successors (list of texts).</item>
 /// <item><see cref="CheckRule.DuplicateKey"/>: municipality, period, line of the first. <see cref="CheckRule.ValueAndStatus"/>: municipality, period, status.</item>
@@ -70,9 +71,10 @@ public static class FindingText
 
         return finding.Rule switch
         {
-            CheckRule.Unreadable => FindingTexts.Unreadable.Fill(language, ("waarom", Told())),
+            CheckRule.Unreadable => FindingTexts.Unreadable.Fill(language, ("waarom", facts is [UnreadableCause cause, ..] ? Why(cause, finding, language) : Told())),
             CheckRule.MissingColumn => FindingTexts.MissingColumn.Fill(language, ("wat", Told())),
-            CheckRule.ShapeChanged => FindingTexts.ShapeChanged.Fill(language, ("wat", Told())),
+            CheckRule.ShapeChanged => FindingTexts.ShapeChanged.Fill(
+                language, ("wat", facts is [bool isNew, ..] ? (isNew ? UnreadableTexts.New : UnreadableTexts.Gone).Fill(language, ("regel", finding.Value)) : Told())),
             CheckRule.NotANumber => FindingTexts.NotANumber.Fill(language, ("waarde", finding.Value)),
             CheckRule.NotAPeriod => FindingTexts.NotAPeriod.Fill(language, ("periode", Told())),
             CheckRule.UnknownIndicator => FindingTexts.UnknownIndicator.Fill(language, ("code", Told())),
@@ -101,6 +103,11 @@ public static class FindingText
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
     }
+
+    private static string Why(UnreadableCause cause, Finding finding, Language language) => UnreadableTexts.Of(cause).Fill(
+        language,
+        ("waarde", finding.Value.Length > 0 ? finding.Value : finding.Place.Column),
+        ("meer", finding.Facts.Count > 1 ? Write(finding.Facts[1], language, 0).TrimEnd('.') : ""));
 
     private static string Range(IReadOnlyList<object> facts, Language language)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Benchmark.Core.Audit;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Deliveries;
@@ -342,8 +341,6 @@ public sealed class DeliveryStore
 
     private sealed record FindingRow
     {
-        private const int LongestFacts = 2000;
-
         public CheckRule RuleNumber { get; init; }
 
         public string Indicator { get; init; } = "";
@@ -358,20 +355,16 @@ public sealed class DeliveryStore
 
         public string Facts { get; init; } = "";
 
-        public static object?[] Of(int delivery, int number, Finding finding)
-        {
-            var facts = JsonSerializer.Serialize(finding.Facts.Select(fact => fact is int or long or double ? fact : Convert.ToString(fact, CultureInfo.InvariantCulture)));
-            return
-            [
-                delivery, number, (byte)finding.Rule, finding.Indicator, Short(finding.Place.File), finding.Place.Line, Short(finding.Place.Column), Short(finding.Value),
-                facts.Length <= LongestFacts ? facts : "[]",
-            ];
-        }
+        public static object?[] Of(int delivery, int number, Finding finding) =>
+        [
+            delivery, number, (byte)finding.Rule, finding.Indicator, Short(finding.Place.File), finding.Place.Line, Short(finding.Place.Column), Short(finding.Value),
+            FactNotation.Write(finding.Facts),
+        ];
 
         public Finding ToFinding() => new(new Place(FileName, Line, ColumnName), Value, RuleNumber)
         {
             Indicator = Indicator,
-            Facts = [.. (JsonSerializer.Deserialize<JsonElement[]>(Facts) ?? []).Select(object (fact) => fact.ValueKind == JsonValueKind.Number ? fact.GetDouble() : fact.GetString() ?? "")],
+            Facts = FactNotation.Read(Facts),
         };
 
         private static string Short(string text) => text.Length <= 400 ? text : text[..400];
