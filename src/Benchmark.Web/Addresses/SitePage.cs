@@ -57,6 +57,36 @@ public enum SitePage
     /// <summary>De informatiepositie: what is known about a municipality, per task.</summary>
     InformationPosition,
 
+    /// <summary>Beheer: what a steward is busy with.</summary>
+    Stewardship,
+
+    /// <summary>A release in the making.</summary>
+    Draft,
+
+    /// <summary>Where a delivery is brought in.</summary>
+    Deliver,
+
+    /// <summary>How far work on the server is.</summary>
+    Work,
+
+    /// <summary>A delivery: what was found and what it would change.</summary>
+    Delivery,
+
+    /// <summary>Every source.</summary>
+    Sources,
+
+    /// <summary>A source that is described for the first time.</summary>
+    NewSource,
+
+    /// <summary>How a source is read.</summary>
+    Source,
+
+    /// <summary>Where the newest release is taken back.</summary>
+    Withdrawal,
+
+    /// <summary>Who did what.</summary>
+    AuditTrail,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -96,6 +126,12 @@ internal static class Parameter
 
     /// <summary>Where a group is made: in which of the three ways, where the definition itself does not say it.</summary>
     public const string Way = "manier";
+
+    /// <summary>Where a delivery is brought in: number of the release in the making.</summary>
+    public const string Draft = "concept";
+
+    /// <summary>In the audit trail: the number before which entries are shown.</summary>
+    public const string Before = "voor";
 }
 
 /// <summary>Which address belongs to which page, and which parameters that page knows. Any other parameter is refused.</summary>
@@ -116,6 +152,12 @@ internal static partial class SitePages
         ["/praktijken"] = SitePage.Practices,
         ["/groepen"] = SitePage.Groups,
         ["/groepen/nieuw"] = SitePage.NewGroup,
+        ["/beheer"] = SitePage.Stewardship,
+        ["/beheer/aanleveren"] = SitePage.Deliver,
+        ["/beheer/bronnen"] = SitePage.Sources,
+        ["/beheer/bronnen/nieuw"] = SitePage.NewSource,
+        ["/beheer/versies"] = SitePage.Withdrawal,
+        ["/beheer/logboek"] = SitePage.AuditTrail,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What every page carries along, in the order in which addresses are written.</summary>
@@ -148,6 +190,14 @@ internal static partial class SitePages
             },
             ["", var first, var code, var last] when code.Length > 0 && first.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) && last.Equals("hoe-zeker", StringComparison.OrdinalIgnoreCase) =>
                 (SitePage.Sureness, code.ToLowerInvariant()),
+            ["", var first, var kind, var item] when item.Length > 0 && first.Equals("beheer", StringComparison.OrdinalIgnoreCase) => kind.ToLowerInvariant() switch
+            {
+                "concepten" => (SitePage.Draft, item),
+                "werk" => (SitePage.Work, item),
+                "aanleveringen" => (SitePage.Delivery, item),
+                "bronnen" => (SitePage.Source, item.ToLowerInvariant()),
+                _ => (SitePage.None, null),
+            },
             ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
             {
                 "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
@@ -163,6 +213,9 @@ internal static partial class SitePages
 
     /// <summary>Whether a page can show its group or its figures on the division of another year.</summary>
     public static bool HasDivision(SitePage page) => page is SitePage.Compare or SitePage.Sureness or SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
+
+    /// <summary>Whether a page is about one thing in Beheer, which its path names.</summary>
+    public static bool IsOfStewardItem(SitePage page) => page is SitePage.Draft or SitePage.Work or SitePage.Delivery or SitePage.Source;
 
     /// <summary>Whether a group is made or changed here: a definition that cannot be read is then shown in its field, not refused.</summary>
     public static bool MakesGroup(SitePage page) => page is SitePage.NewGroup or SitePage.EditGroup;
@@ -182,6 +235,10 @@ internal static partial class SitePages
         SitePage.Group => $"/groepen/{Uri.EscapeDataString(code ?? "")}",
         SitePage.EditGroup => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bewerken",
         SitePage.GroupMeeting => $"/groepen/{Uri.EscapeDataString(code ?? "")}/bijeenkomst",
+        SitePage.Draft => $"/beheer/concepten/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Work => $"/beheer/werk/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Delivery => $"/beheer/aanleveringen/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.Source => $"/beheer/bronnen/{Uri.EscapeDataString(code ?? "")}",
         SitePage.None => "/",
         _ => Fixed.First(pair => pair.Value == page).Key,
     };
@@ -198,6 +255,8 @@ internal static partial class SitePages
         SitePage.FaultReport or SitePage.SignIn => [.. Carried, Parameter.About],
         SitePage.Relation => [Parameter.First, Parameter.Second, .. Carried, Parameter.Period, Parameter.SecondPeriod, Parameter.Order],
         SitePage.Groups => [.. Carried, Parameter.Search],
+        SitePage.Deliver => [.. Carried, Parameter.Draft],
+        SitePage.AuditTrail => [.. Carried, Parameter.Before],
         SitePage.NewGroup => [.. Carried, Parameter.Way],
         SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
         SitePage.Group => [.. Carried, Parameter.GroupVersion],

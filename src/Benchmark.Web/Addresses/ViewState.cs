@@ -121,11 +121,21 @@ public sealed record ViewState
     /// <summary>Where a group is made: the way chosen; null for the way that its definition follows from.</summary>
     public GroupWay? Way { get; init; }
 
+    /// <summary>In Beheer: number of the draft, work or delivery, or code of the source, as it stands in the path.</summary>
+    public string? StewardItem { get; init; }
+
+    /// <summary>Where a delivery is brought in: number of the release in the making; null for none chosen.</summary>
+    public int? DraftNumber { get; init; }
+
+    /// <summary>In the audit trail: entries before this number; null for the newest.</summary>
+    public int? Before { get; init; }
+
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
         _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
+        _ when SitePages.IsOfStewardItem(Page) => StewardItem,
         _ => Indicator,
     };
 
@@ -162,6 +172,15 @@ public sealed record ViewState
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
 
+    /// <summary>The same steward at one thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, string item) => On(page) with { StewardItem = item };
+
+    /// <summary>The same steward at one numbered thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, int number) => AtItem(page, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The number of the thing in Beheer that the path names; 0 where it names none.</summary>
+    public int StewardNumber => int.TryParse(StewardItem, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>The same reader where a group is made, starting from a definition.</summary>
     public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
 
@@ -196,6 +215,8 @@ public sealed record ViewState
             (Parameter.ClassCount, Classes.CountInAddress),
             (Parameter.ClassBounds, Classes.BoundsInAddress),
             (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
+            (Parameter.Draft, DraftNumber?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Before, Before?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
