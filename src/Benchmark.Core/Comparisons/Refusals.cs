@@ -113,7 +113,7 @@ public static class Refusals
     /// <summary>A release is compared with itself or with a newer one.</summary>
     /// <param name="later">The release asked about.</param>
     /// <param name="earlier">What it is to be compared with.</param>
-    public static Refusal WrongOrder(int later, int earlier) => Invalid("ten-opzichte-van", RefusalTexts.WrongOrder, _ => [("later", Year(later)), ("eerder", Year(earlier))]);
+    public static Refusal WrongOrder(int later, int earlier) => Invalid(ReleasePair.Parameter, RefusalTexts.WrongOrder, _ => [("later", Year(later)), ("eerder", Year(earlier))]);
 
     /// <summary>The release has no division of the year; says of which years it has one.</summary>
     public static Refusal UnknownDivision(int year, MunicipalityRegister register) => Invalid("indeling", RefusalTexts.UnknownDivision, language =>

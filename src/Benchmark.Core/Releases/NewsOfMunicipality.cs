@@ -85,7 +85,7 @@ public sealed record NewsOfMunicipality(Municipality Municipality, Release Befor
             foreach (var changed in parts.GroupBy(change => change.Period))
             {
                 var change = new FigureChange(indicator.Code, municipality, changed.Key, before.Figure(indicator.Code, municipality, changed.Key), now.Figure(indicator.Code, municipality, changed.Key));
-                if (!Nullable.Equals(change.Before, change.After)
+                if (HasValue(change) && !Nullable.Equals(change.Before, change.After)
                     && Figure(change, before.Catalogue, now.Catalogue, [.. changed.Select(part => part.Indicator).Distinct()]) is { } figure)
                 {
                     yield return figure;
@@ -101,6 +101,9 @@ public sealed record NewsOfMunicipality(Municipality Municipality, Release Befor
         (now.Find(change.Indicator) ?? before.Find(change.Indicator)) is { } indicator
             ? new NewsFigure(indicator, change, Highlights.MayLead(indicator, now.IsOld(indicator.Code)), because)
             : null;
+
+    // Why a ratio is missing is a matter of its parts: that it is missing for another reason is no news.
+    private static bool HasValue(FigureChange change) => change is { Before.Value: not double.NaN } or { After.Value: not double.NaN };
 
     private static bool IsChange(NewsFigure figure) => figure.Kind != FigureChangeKind.StatusOnly;
 }

@@ -21,4 +21,8 @@ public static class ReleaseOrder
 /// <summary>Two releases side by side.</summary>
 /// <param name="Before">The older one.</param>
 /// <param name="After">The newer one.</param>
-public sealed record ReleasePair(Release Before, Release After);
+public sealed record ReleasePair(Release Before, Release After)
+{
+    /// <summary>Name in addresses of the number of the older one.</summary>
+    public const string Parameter = "ten-opzichte-van";
+}

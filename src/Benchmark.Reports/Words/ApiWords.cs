@@ -257,6 +257,16 @@ public static class ApiWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>wijziging</summary>
+    public static string Of(FigureChangeKind kind) => kind switch
+    {
+        FigureChangeKind.New => "nieuw",
+        FigureChangeKind.Corrected => "gecorrigeerd",
+        FigureChangeKind.Removed => "vervallen",
+        FigureChangeKind.StatusOnly => "alleenStatus",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>taal</summary>
     public static string Of(Language language) => language == Language.English ? "en" : "nl";
 

@@ -93,6 +93,12 @@ public sealed record ViewState
     /// <summary>Number of the release; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>On the page of what a release changed: its number. Which release's figures are shown elsewhere is <see cref="Release"/>.</summary>
+    public int? Changed { get; init; }
+
+    /// <summary>On that page the number of the older release; null for the one before it.</summary>
+    public int? Against { get; init; }
+
     /// <summary>Null for the reader's own language.</summary>
     public Language? Language { get; init; }
 
@@ -126,6 +132,7 @@ public sealed record ViewState
     {
         _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
+        SitePage.ReleaseChanges => Changed?.ToString(CultureInfo.InvariantCulture),
         _ => Indicator,
     };
 
@@ -164,6 +171,10 @@ public sealed record ViewState
     /// <summary>The same reader where a group is made, starting from a definition.</summary>
     public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
 
+    /// <summary>The same reader where is told what a release changed against an older one; the one before it goes without saying.</summary>
+    public ViewState OnChanges(int release, int against) =>
+        On(SitePage.ReleaseChanges) with { Release = null, Changed = release, Against = against == release - 1 ? null : against };
+
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
 
@@ -197,6 +208,7 @@ public sealed record ViewState
             (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Against, Against?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Language, Language?.Code()),
             (Parameter.About, About),

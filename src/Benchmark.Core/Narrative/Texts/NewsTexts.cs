@@ -5,6 +5,8 @@ internal static class NewsTexts
 {
     public static readonly Template Title = new("news.title", "Nieuw voor {gemeente}: {wat}", "New for {gemeente}: {wat}", "Heading of an entry of the feed and of the text to mail; {wat} lists the counts.");
 
+    public static readonly Template Heading = new("news.heading", "Nieuw voor {gemeente}", "New for {gemeente}", "Heading of what is new, and title of the feed.");
+
     public static readonly Template Since = new(
         "news.since",
         "Verschil met de cijfers van {datum} (versie {versie}): {wat}.",
@@ -16,6 +18,14 @@ internal static class NewsTexts
         "De cijfers van {gemeente} zijn gelijk aan die van {datum} (versie {versie}).",
         "The figures of {gemeente} are the same as those of {datum} (version {versie}).",
         "Nothing changed for the municipality.");
+
+    public static readonly Template Release = new(
+        "news.release",
+        "Verschil van versie {versie} met versie {eerder}: {wat}.",
+        "Difference of version {versie} from version {eerder}: {wat}.",
+        "What a release changed, of all municipalities together.");
+
+    public static readonly Template FirstRelease = new("news.first-release", "Dit zijn de eerste cijfers.", "These are the first figures.", "A release with none before it.");
 
     public static readonly Template Nothing = new("news.nothing", "geen verschillen", "no differences", "{wat}: nothing changed.");
 
@@ -37,22 +47,26 @@ internal static class NewsTexts
 
     public static readonly Template StatusOnlyOne = new("news.status-only-one", "1 cijfer met alleen een andere status", "1 figure with another status alone", "{wat}: one figure has the same value with another status.");
 
-    public static readonly Template LineNew = new("news.line-new", "{naam}, {periode}: **{cijfer}**. Nieuw.", "{naam}, {periode}: **{cijfer}**. New.", "A figure that came.");
+    public static readonly Template NewAlone = new("news.new-alone", "1 nieuw cijfer", "1 new figure", "{wat}: one figure came, of all municipalities together.");
+
+    public static readonly Template Subject = new("news.subject", "{naam}, {periode}", "{naam}, {periode}", "What a line is about; a colon and the change follow.");
+
+    public static readonly Template LineNew = new("news.line-new", "**{cijfer}**. Nieuw.", "**{cijfer}**. New.", "A figure that came.");
 
     public static readonly Template LineCorrected = new(
-        "news.line-corrected", "{naam}, {periode}: **{cijfer}**. Gecorrigeerd: eerst stond er {voor}.", "{naam}, {periode}: **{cijfer}**. Corrected: before, it said {voor}.", "A figure with another value.");
+        "news.line-corrected", "**{cijfer}**. Gecorrigeerd: eerst stond er {voor}.", "**{cijfer}**. Corrected: before, it said {voor}.", "A figure with another value.");
 
     public static readonly Template LineCorrectedUnseen = new(
         "news.line-corrected-unseen",
-        "{naam}, {periode}: **{cijfer}**. Gecorrigeerd, met een verschil dat na afronden niet te zien is.",
-        "{naam}, {periode}: **{cijfer}**. Corrected, with a difference that rounding hides.",
+        "**{cijfer}**. Gecorrigeerd, met een verschil dat na afronden niet te zien is.",
+        "**{cijfer}**. Corrected, with a difference that rounding hides.",
         "A figure with another value that is shown alike.");
 
-    public static readonly Template LineStatusOnly = new("news.line-status-only", "{naam}, {periode}: **{cijfer}**. Alleen de status is anders.", "{naam}, {periode}: **{cijfer}**. The status alone is another.", "The same value with another status.");
+    public static readonly Template LineStatusOnly = new("news.line-status-only", "**{cijfer}**. Alleen de status is anders.", "**{cijfer}**. The status alone is another.", "The same value with another status.");
 
-    public static readonly Template LineReasonOnly = new("news.line-reason-only", "{naam}, {periode}: geen cijfer. {reden}", "{naam}, {periode}: no figure. {reden}", "No value before and after, for another reason; {reden} is the text of its status.");
+    public static readonly Template LineReasonOnly = new("news.line-reason-only", "geen cijfer. {reden}", "no figure. {reden}", "No value before and after, for another reason; {reden} is the text of its status.");
 
-    public static readonly Template LineRemoved = new("news.line-removed", "{naam}, {periode}: vervallen. {reden}", "{naam}, {periode}: removed. {reden}", "A figure that went; {reden} is the text of its status.");
+    public static readonly Template LineRemoved = new("news.line-removed", "vervallen. {reden}", "removed. {reden}", "A figure that went; {reden} is the text of its status.");
 
     public static readonly Template Was = new("news.was", "Eerst stond er {voor}.", "Before, it said {voor}.", "Follows news.line-removed, unless the figure is withheld now to protect small numbers.");
 
