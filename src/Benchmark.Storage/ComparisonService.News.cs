@@ -44,7 +44,7 @@ public sealed partial class ComparisonService
         var stored = await StoredAsync(release, cancellation);
         var (_, releases) = await _releases.KnownAsync(stored.Release, cancellation);
         return releases.StandingBefore(stored.Release) is { } before
-            ? await NewsAsync(municipality, new ReleasePair(before, stored.Catalogue.Release), cancellation)
+            ? await NewsBetweenAsync(municipality, new ReleasePair(before, stored.Catalogue.Release), cancellation)
             : null;
     }
 
@@ -52,7 +52,7 @@ public sealed partial class ComparisonService
     /// <param name="municipality">CBS code.</param>
     /// <param name="pair">The releases.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<NewsOfMunicipality> NewsAsync(string municipality, ReleasePair pair, CancellationToken cancellation)
+    public async Task<NewsOfMunicipality> NewsBetweenAsync(string municipality, ReleasePair pair, CancellationToken cancellation)
     {
         var (before, now) = (await StoredAsync(pair.Before.Number, cancellation), await StoredAsync(pair.After.Number, cancellation));
         var own = Municipality(municipality, now.Catalogue);

@@ -40,7 +40,7 @@ internal static class Changes
             format == AnswerFormat.Atom ? null : $"wijzigingen-versie-{release}{(municipality is null ? "" : "-" + municipality)}",
             async token =>
             {
-                var news = municipality is not null && pair is not null ? await service.NewsAsync(municipality, pair, token) : null;
+                var news = municipality is not null && pair is not null ? await service.NewsBetweenAsync(municipality, pair, token) : null;
                 var changes = pair is not null && news is null ? await service.ChangesAsync(pair, token) : [];
                 return format switch
                 {

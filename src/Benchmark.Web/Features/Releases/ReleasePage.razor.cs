@@ -38,7 +38,7 @@ public sealed partial class ReleasePage : IDisposable
             pair,
             [.. (await Comparisons.ReleasesAsync(cancellation)).Where(known => known.Number < release)],
             pair is null ? [] : await Comparisons.ChangesAsync(pair, cancellation),
-            pair is not null && view.Municipality is { } code ? await Comparisons.NewsAsync(code, pair, cancellation) : null);
+            pair is not null && view.Municipality is { } code ? await Comparisons.NewsBetweenAsync(code, pair, cancellation) : null);
     });
 
     private static string NameOf(string code, Catalogue catalogue) => catalogue.Find(code)?.Name.In(SiteLanguage.Current) ?? code;
