@@ -68,7 +68,7 @@ builder.Services.AddResponseCompression(options =>
     options.EnableForHttps = true;
     options.Providers.Add<BrotliCompressionProvider>();
     options.Providers.Add<GzipCompressionProvider>();
-    options.MimeTypes = ["text/html", "text/css", "text/csv", "text/javascript", "text/plain", "application/json", "application/problem+json", "image/svg+xml"];
+    options.MimeTypes = ["text/html", "text/css", "text/csv", "text/javascript", "text/plain", "application/json", "application/problem+json", "application/atom+xml", "image/svg+xml"];
 });
 builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Relations;
+using Benchmark.Core.Releases;
 
 namespace Benchmark.Web.Addresses;
 
@@ -87,6 +89,15 @@ public enum SitePage
     /// <summary>Who did what.</summary>
     AuditTrail,
 
+    /// <summary>All releases, and how much each changed.</summary>
+    Releases,
+
+    /// <summary>What a release tells otherwise than an older one.</summary>
+    ReleaseChanges,
+
+    /// <summary>What is new for a municipality, as a text to mail.</summary>
+    News,
+
     /// <summary>An address without a page.</summary>
     None,
 }
@@ -108,6 +119,9 @@ internal static class Parameter
     public const string ClassBounds = ClassChoice.BoundsParameter;
     public const string Release = "versie";
     public const string Division = "indeling";
+
+    /// <summary>On the page of a release: the older one that it is laid beside.</summary>
+    public const string Against = ReleasePair.Parameter;
     public const string Language = "taal";
     public const string Insist = "tochOordelen";
     public const string Search = "zoek";
@@ -151,6 +165,7 @@ internal static partial class SitePages
         ["/bbv"] = SitePage.LegalTable,
         ["/praktijken"] = SitePage.Practices,
         ["/groepen"] = SitePage.Groups,
+        ["/versies"] = SitePage.Releases,
         ["/groepen/nieuw"] = SitePage.NewGroup,
         ["/beheer"] = SitePage.Stewardship,
         ["/beheer/aanleveren"] = SitePage.Deliver,
@@ -186,6 +201,7 @@ internal static partial class SitePages
                 "informatiepositie" => (SitePage.InformationPosition, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
                 "cijfers" => (SitePage.Figure, code.ToLowerInvariant()),
                 "groepen" => (SitePage.Group, code.ToLowerInvariant()),
+                "versies" when IsReleaseNumber(code) => (SitePage.ReleaseChanges, code),
                 _ => (SitePage.None, null),
             },
             ["", var first, var code, var last] when code.Length > 0 && first.Equals("vergelijk", StringComparison.OrdinalIgnoreCase) && last.Equals("hoe-zeker", StringComparison.OrdinalIgnoreCase) =>
@@ -198,6 +214,8 @@ internal static partial class SitePages
                 "bronnen" => (SitePage.Source, item.ToLowerInvariant()),
                 _ => (SitePage.None, null),
             },
+            ["", var first, var code, var last] when code.Length > 0 && first.Equals("gemeente", StringComparison.OrdinalIgnoreCase) && last.Equals("nieuw", StringComparison.OrdinalIgnoreCase) =>
+                (SitePage.News, IsMunicipalityCode(code) ? code.ToUpperInvariant() : code),
             ["", var first, var slug, var last] when slug.Length > 0 && first.Equals("groepen", StringComparison.OrdinalIgnoreCase) => last.ToLowerInvariant() switch
             {
                 "bewerken" => (SitePage.EditGroup, slug.ToLowerInvariant()),
@@ -209,7 +227,7 @@ internal static partial class SitePages
     }
 
     /// <summary>Whether the municipality stands in the path of a page.</summary>
-    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning or SitePage.InformationPosition;
+    public static bool IsOfMunicipality(SitePage page) => page is SitePage.Overview or SitePage.Learning or SitePage.InformationPosition or SitePage.News;
 
     /// <summary>Whether a page can show its group or its figures on the division of another year.</summary>
     public static bool HasDivision(SitePage page) => page is SitePage.Compare or SitePage.Sureness or SitePage.NewGroup or SitePage.EditGroup or SitePage.Group or SitePage.GroupMeeting;
@@ -223,10 +241,15 @@ internal static partial class SitePages
     /// <summary>Whether a text is written as a CBS code of a municipality, <c>GM0193</c>.</summary>
     public static bool IsMunicipalityCode(string text) => MunicipalityCode().IsMatch(text);
 
+    /// <summary>Whether a text is a number that a release may have.</summary>
+    public static bool IsReleaseNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+
     /// <summary>The canonical path.</summary>
     public static string Path(SitePage page, string? code) => page switch
     {
         SitePage.Overview => $"/gemeente/{Uri.EscapeDataString(code ?? "")}",
+        SitePage.News => $"/gemeente/{Uri.EscapeDataString(code ?? "")}/nieuw",
+        SitePage.ReleaseChanges => $"/versies/{code}",
         SitePage.Learning => $"/leren/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Compare => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}",
         SitePage.Sureness => $"/vergelijk/{Uri.EscapeDataString(code ?? "")}/hoe-zeker",
@@ -257,6 +280,7 @@ internal static partial class SitePages
         SitePage.Groups => [.. Carried, Parameter.Search],
         SitePage.Deliver => [.. Carried, Parameter.Draft],
         SitePage.AuditTrail => [.. Carried, Parameter.Before],
+        SitePage.ReleaseChanges => [.. Carried, Parameter.Against],
         SitePage.NewGroup => [.. Carried, Parameter.Way],
         SitePage.EditGroup => [.. Carried, Parameter.Way, Parameter.GroupVersion],
         SitePage.Group => [.. Carried, Parameter.GroupVersion],

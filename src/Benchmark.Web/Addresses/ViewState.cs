@@ -93,6 +93,12 @@ public sealed record ViewState
     /// <summary>Number of the release; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>On the page of what a release changed: its number. Which release's figures are shown elsewhere is <see cref="Release"/>.</summary>
+    public int? Changed { get; init; }
+
+    /// <summary>On that page the number of the older release; null for the one before it.</summary>
+    public int? Against { get; init; }
+
     /// <summary>Null for the reader's own language.</summary>
     public Language? Language { get; init; }
 
@@ -136,6 +142,7 @@ public sealed record ViewState
         _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
         _ when SitePages.IsOfStewardItem(Page) => StewardItem,
+        SitePage.ReleaseChanges => Changed?.ToString(CultureInfo.InvariantCulture),
         _ => Indicator,
     };
 
@@ -184,6 +191,10 @@ public sealed record ViewState
     /// <summary>The same reader where a group is made, starting from a definition.</summary>
     public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
 
+    /// <summary>The same reader where is told what a release changed against an older one; the one before it goes without saying.</summary>
+    public ViewState OnChanges(int release, int against) =>
+        On(SitePage.ReleaseChanges) with { Release = null, Changed = release, Against = against == release - 1 ? null : against };
+
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
 
@@ -219,6 +230,7 @@ public sealed record ViewState
             (Parameter.Before, Before?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Against, Against?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Language, Language?.Code()),
             (Parameter.About, About),

@@ -28,6 +28,7 @@ internal static class ViewStateReader
             Page = page,
             Indicator = page is SitePage.Compare or SitePage.Sureness or SitePage.Figure ? code : null,
             Municipality = SitePages.IsOfMunicipality(page) ? code : null,
+            Changed = page == SitePage.ReleaseChanges ? int.Parse(code!, NumberStyles.None, CultureInfo.InvariantCulture) : null,
             Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
             StewardItem = SitePages.IsOfStewardItem(page) ? code : null,
         };
@@ -151,6 +152,13 @@ internal static class ViewStateReader
                 state = state with { Release = release };
                 return true;
             case Parameter.Release:
+                refusal = Invalid(name, $"'{Shown(value)}' is geen versie. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a release. A release is a whole number from 1.");
+                return false;
+            case Parameter.Against when TryVersion(value, out var against):
+                // The one before it is what is meant without.
+                state = state with { Against = against == state.Changed - 1 ? null : against };
+                return true;
+            case Parameter.Against:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen versie. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a release. A release is a whole number from 1.");
                 return false;
             case Parameter.GroupVersion when TryVersion(value, out var version):
