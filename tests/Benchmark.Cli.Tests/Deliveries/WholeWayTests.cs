@@ -15,7 +15,7 @@ public sealed class WholeWayTests
         var refused = await folder.RunAsync("deliver", folder.WriteRows("fout.csv", "GM0193;1,4", "GM9999;1,2", "GM0363;veel"), "--source", StewardFolder.Source, "--correction");
         Assert.Equal(ExitCode.FindingsRefusedIt, refused.Code);
         Assert.Contains("GM9999", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("Regel 4, kolom km", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("Regel 4, kolom 'km'", refused.Output, StringComparison.Ordinal);
         Assert.Contains("refused, 2 errors", refused.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Done, ""), await AnsweredAsync(folder, "drafts"));
 
@@ -34,7 +34,7 @@ public sealed class WholeWayTests
 
         var preview = await folder.RunAsync("preview", "2");
         Assert.Equal(ExitCode.Done, preview.Code);
-        Assert.Matches(@"afstand_huisarts_km +0 +[12] +0", preview.Output);
+        Assert.Matches(@"\nafstand_huisarts_km +0 +2 +0 +0 +0\n", preview.Output);
         Assert.Contains("Zwolle", preview.Output, StringComparison.Ordinal);
 
         var published = await folder.RunAsync("publish", "2", "--as", "gegevensbeheerder");
