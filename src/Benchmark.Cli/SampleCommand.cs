@@ -41,6 +41,10 @@ internal static class SampleCommand
         {
             yield return $"Published as release {number}.";
         }
+        else if (outcome.HasOwnFigures)
+        {
+            yield return "Figures were delivered and published here: another sample would undo them, and is left alone.";
+        }
         else
         {
             yield return $"The newest sample release was made from these figures; {(groups.IsNone ? "nothing to do" : "no new release")}.";

@@ -26,10 +26,12 @@ public sealed partial class ComparisonService
     private readonly SavedGroupStore _groups;
     private readonly MunicipalVoiceStore _voices;
     private readonly ComputedAnswers _computed;
+    private readonly ReleaseDifferences _differences;
 
     internal ComparisonService(
-        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, MunicipalVoiceStore voices, ComputedAnswers computed) =>
-        (_releases, _catalogues, _slabs, _likenesses, _groups, _voices, _computed) = (releases, catalogues, slabs, likenesses, groups, voices, computed);
+        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, MunicipalVoiceStore voices, ComputedAnswers computed,
+        ReleaseDifferences differences) =>
+        (_releases, _catalogues, _slabs, _likenesses, _groups, _voices, _computed, _differences) = (releases, catalogues, slabs, likenesses, groups, voices, computed, differences);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;

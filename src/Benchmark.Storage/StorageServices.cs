@@ -41,7 +41,8 @@ public static class StorageServices
             provider.GetRequiredService<LikenessCache>(),
             provider.GetRequiredService<SavedGroupStore>(),
             provider.GetRequiredService<MunicipalVoiceStore>(),
-            provider.GetRequiredService<ComputedAnswers>()));
+            provider.GetRequiredService<ComputedAnswers>(),
+            provider.GetRequiredService<ReleaseDifferences>()));
         services.AddSingleton(provider => new MunicipalVoiceStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new PracticeStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ComparisonService>(), provider.GetRequiredService<TimeProvider>()));

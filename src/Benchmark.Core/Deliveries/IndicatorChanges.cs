@@ -36,7 +36,7 @@ public sealed record IndicatorChanges(string Indicator, int New, int Corrected, 
                 unchanged += double.IsFinite(row.Value) && double.IsFinite(before) && !isCorrected && status == row.Status ? 1 : 0;
             }
 
-            removed += released.Codes.Count(code => !period.Rows.ContainsKey(code));
+            removed += delivered.Scope == DeliveryScope.Whole ? released.Codes.Count(code => !period.Rows.ContainsKey(code)) : 0;
             movements.AddRange(Movement.Of(delivered, period, periods, released));
         }
 

@@ -74,7 +74,11 @@ public sealed class DeliveryDesk
 
     /// <summary>What a delivery would change, and about which municipalities something else would be said.</summary>
     /// <exception cref="RefusedException">There is no such delivery.</exception>
-    public async Task<DeliveryPreview> PreviewAsync(int delivery, CancellationToken cancellation)
+    public Task<DeliveryPreview> PreviewAsync(int delivery, CancellationToken cancellation) => PreviewAsync(delivery, null, cancellation);
+
+    /// <summary>The same, telling how many indicators of how many were looked at.</summary>
+    /// <exception cref="RefusedException">There is no such delivery.</exception>
+    public async Task<DeliveryPreview> PreviewAsync(int delivery, IProgress<DeliveryProgress>? progress, CancellationToken cancellation)
     {
         var open = await _expected.OpenAsync(delivery, cancellation);
         var (changes, words) = (new List<IndicatorChanges>(), new List<WordChange>());
@@ -82,6 +86,7 @@ public sealed class DeliveryDesk
         {
             changes.Add(IndicatorChanges.Of(await open.DeliveredAsync(code, cancellation)));
             words.AddRange(await open.WordChangesAsync(code, cancellation));
+            progress?.Report(new DeliveryProgress(DeliveryStep.Checking, changes.Count, open.Indicators.Count));
         }
 
         return new DeliveryPreview(DeliveryChanges.Of(changes), words);

@@ -22,6 +22,9 @@ public sealed partial class ReleasePublisher
     private static readonly Statement NewestSample = new(
         "SELECT sample_hash FROM release WHERE number = (SELECT MAX(number) FROM release WHERE sample_hash IS NOT NULL)");
 
+    // The sample is published by nobody.
+    private static readonly Statement CountPublishedBySomebody = new("SELECT COUNT(*) FROM release WHERE published_by <> ''");
+
     private static readonly Statement AddMunicipalities = new(
         dialect => $"""
             INSERT INTO municipality (code)
@@ -65,14 +68,20 @@ public sealed partial class ReleasePublisher
     }
 
     /// <summary>
-    /// Publishes a sample with its standard groups in one transaction. Where the newest sample release has the same hash, there is no new release;
-    /// the groups, which have versions of their own, are made as given all the same.
+    /// Publishes a sample with its standard groups in one transaction. Where the newest sample release has the same hash, or somebody published
+    /// figures since, there is no new release: another sample would undo what was delivered. The groups, which have versions of their own, are made
+    /// as given all the same.
     /// </summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be reached or refuses; nothing was published.</exception>
     /// <exception cref="IOException">There is too little room on the disk; nothing was published.</exception>
     public async Task<SampleOutcome> PublishSampleAsync(ReleaseContent content, string hash, IReadOnlyCollection<StandardGroup> groups, CancellationToken cancellation)
     {
         await using var held = await PublicationLock.TakeAsync(_database, cancellation);
+        if (await _database.RunAsync(session => session.ScalarAsync<int>(CountPublishedBySomebody), cancellation) > 0)
+        {
+            return new SampleOutcome(null, await _groups.PublishAsync(groups, held, cancellation)) { HasOwnFigures = true };
+        }
+
         StandardGroupChanges? changes = null;
         var number = await PublishAsync(held, content, hash, WriteGroupsAsync, cancellation);
         return new SampleOutcome(number, changes ?? await _groups.PublishAsync(groups, held, cancellation));
@@ -171,4 +180,8 @@ public sealed partial class ReleasePublisher
 /// <summary>What publishing a sample did.</summary>
 /// <param name="Release">Number of the new release; null when the newest sample release was made from the same figures.</param>
 /// <param name="Groups">What was written of the standard groups.</param>
-public sealed record SampleOutcome(int? Release, StandardGroupChanges Groups);
+public sealed record SampleOutcome(int? Release, StandardGroupChanges Groups)
+{
+    /// <summary>Whether somebody published figures of their own, so that the sample was left alone.</summary>
+    public bool HasOwnFigures { get; init; }
+}

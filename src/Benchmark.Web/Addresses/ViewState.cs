@@ -93,6 +93,12 @@ public sealed record ViewState
     /// <summary>Number of the release; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>On the page of what a release changed: its number. Which release's figures are shown elsewhere is <see cref="Release"/>.</summary>
+    public int? Changed { get; init; }
+
+    /// <summary>On that page the number of the older release; null for the one before it.</summary>
+    public int? Against { get; init; }
+
     /// <summary>Null for the reader's own language.</summary>
     public Language? Language { get; init; }
 
@@ -121,11 +127,22 @@ public sealed record ViewState
     /// <summary>Where a group is made: the way chosen; null for the way that its definition follows from.</summary>
     public GroupWay? Way { get; init; }
 
+    /// <summary>In Beheer: number of the draft, work or delivery, or code of the source, as it stands in the path.</summary>
+    public string? StewardItem { get; init; }
+
+    /// <summary>Where a delivery is brought in: number of the release in the making; null for none chosen.</summary>
+    public int? DraftNumber { get; init; }
+
+    /// <summary>In the audit trail: entries before this number; null for the newest.</summary>
+    public int? Before { get; init; }
+
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
         _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
+        _ when SitePages.IsOfStewardItem(Page) => StewardItem,
+        SitePage.ReleaseChanges => Changed?.ToString(CultureInfo.InvariantCulture),
         _ => Indicator,
     };
 
@@ -162,8 +179,21 @@ public sealed record ViewState
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
 
+    /// <summary>The same steward at one thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, string item) => On(page) with { StewardItem = item };
+
+    /// <summary>The same steward at one numbered thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, int number) => AtItem(page, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The number of the thing in Beheer that the path names; 0 where it names none.</summary>
+    public int StewardNumber => int.TryParse(StewardItem, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>The same reader where a group is made, starting from a definition.</summary>
     public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
+
+    /// <summary>The same reader where is told what a release changed against an older one; the one before it goes without saying.</summary>
+    public ViewState OnChanges(int release, int against) =>
+        On(SitePage.ReleaseChanges) with { Release = null, Changed = release, Against = against == release - 1 ? null : against };
 
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
@@ -196,8 +226,11 @@ public sealed record ViewState
             (Parameter.ClassCount, Classes.CountInAddress),
             (Parameter.ClassBounds, Classes.BoundsInAddress),
             (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
+            (Parameter.Draft, DraftNumber?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Before, Before?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Against, Against?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Language, Language?.Code()),
             (Parameter.About, About),

@@ -30,6 +30,8 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
     public static readonly QueryParameter FormatOfTable = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
+    public static readonly QueryParameter FormatOfChanges = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "atom");
+    public static readonly QueryParameter Against = new(Core.Releases.ReleasePair.Parameter, "Nummer van een oudere versie om mee te vergelijken. Zonder deze parameter: de versie ervoor.", "1");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar, de ontwikkeling door de jaren, de spreiding of de kaart. Geldt voor svg, png en xlsx; de ontwikkeling ook voor csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling", "spreiding", "kaart");
     public static readonly QueryParameter Names = new("namen", "Zet de namen bij de stippen van de spreiding, bij ten hoogste 40 gemeenten. Standaard nee.", "nee", false, "ja", "nee");
     public static readonly QueryParameter ClassCount = new(ClassChoice.CountParameter, "Aantal klassen van de kaart, 2 tot en met 6, met in elke klasse ongeveer evenveel gemeenten. Standaard 5.", "5");

@@ -42,18 +42,21 @@ public sealed class DeskTests
     {
         await using var desk = await Desk.MakeAsync();
 
-        // Ten times its own past.
-        var outcome = await desk.DeliverAsync(DeliveryScope.Correction, "GM0002;2024;x;111");
+        // A hundred times its own past.
+        var outcome = await desk.DeliverAsync(DeliveryScope.Correction, "GM0002;2024;n;200000");
         Assert.Equal((DeliveryState.NeedsReasons, CheckRule.FactorOfOwnPast), (outcome.Verdict.State, outcome.Verdict.Needed.Single().Rule));
         await Assert.ThrowsAsync<RefusedException>(() => desk.PublishAsync());
-        Assert.Equal(DeliveryState.Ready, (await desk.Deliveries.GiveReasonAsync(outcome.Delivery, CheckRule.FactorOfOwnPast, "x", "Zo is het.", Steward, Cancellation)).State);
+        Assert.Equal(DeliveryState.Ready, (await desk.Deliveries.GiveReasonAsync(outcome.Delivery, CheckRule.FactorOfOwnPast, "n", "Zo is het.", Steward, Cancellation)).State);
 
         var preview = await desk.Service.PreviewAsync(outcome.Delivery, Cancellation);
         Assert.Equal((0, 1, 0), (preview.Changes.Indicators.Single().New, preview.Changes.Indicators.Single().Corrected, preview.Changes.Indicators.Single().Removed));
-        Assert.Equal(("GM0002", 111.0), (preview.Changes.Movements[0].Municipality, preview.Changes.Movements[0].After));
+        Assert.Equal(("GM0002", 200_000.0), (preview.Changes.Movements[0].Municipality, preview.Changes.Movements[0].After));
+
+        // x per n of that municipality falls to a hundredth.
+        Assert.Contains(preview.Words, change => (change.After.Municipality.Code, change.After.Indicator.Code, change.After.Verdict) == ("GM0002", "r", Verdict.Lower));
 
         Assert.Equal(2, (await desk.PublishAsync()).Number);
-        Assert.Equal(111, await desk.ValueAsync("x", "GM0002"));
+        Assert.Equal(200_000, await desk.ValueAsync("n", "GM0002"));
     }
 
     [Fact]
@@ -137,7 +140,7 @@ public sealed class DeskTests
                 content with
                 {
                     Links = [],
-                    Indicators = [.. content.Indicators.Select(indicator => indicator.Code == "x" && protection is not null ? indicator with { Protection = protection.ToString() } : indicator)],
+                    Indicators = [.. content.Indicators.Select(indicator => indicator.Code == "x" && protection is not null ? indicator with { Protection = protection, Kind = IndicatorKind.Count } : indicator)],
                 },
                 null,
                 Cancellation);

@@ -207,6 +207,43 @@ public abstract class DeliveryContract
     }
 
     [Fact]
+    public async Task What_is_new_for_a_municipality_names_the_ratio_of_a_changed_part_and_a_withdrawal_is_no_news()
+    {
+        await using var world = await World.MakeAsync(await MakeAsync());
+        await world.PublishAsync(DeliveryScope.Correction, Value("GM0002", 2024, 99));
+
+        var news = await world.Service.NewsAsync("GM0002", null, Cancellation);
+        Assert.Equal([("r", 6.05, 49.5), ("x", 12.1, 99.0)], news!.Figures.Select(figure => (figure.Indicator.Code, Math.Round(figure.Before, 9), Math.Round(figure.After, 9))));
+        Assert.Equal((1, 2), (news.Before.Number, news.Now.Number));
+        Assert.False((await world.Service.NewsAsync("GM0003", null, Cancellation))!.IsNews);
+        Assert.Null(await world.Service.NewsAsync("GM0002", 1, Cancellation));
+        await Assert.ThrowsAsync<RefusedException>(() => world.Service.NewsAsync("GM9999", 2, Cancellation));
+
+        await world.Withdrawal.WithdrawAsync(2, "Fout.", Steward, Cancellation);
+        Assert.False((await world.Service.NewsAsync("GM0002", null, Cancellation))!.IsNews);
+        Assert.Equal(ReleaseStatus.Withdrawn, (await world.Service.NewsAsync("GM0002", 2, Cancellation))!.Now.Status);
+    }
+
+    [Fact]
+    public async Task Releases_are_laid_side_by_side_in_their_order()
+    {
+        await using var world = await World.MakeAsync(await MakeAsync());
+        await world.PublishAsync(DeliveryScope.Correction, Value("GM0002", 2024, 99));
+
+        var pair = await world.Service.PairOfReleasesAsync(2, null, Cancellation);
+        Assert.Equal((1, 2), (pair!.Before.Number, pair.After.Number));
+        Assert.Equal([new IndicatorDifferences("x", 0, 1, 0, 0)], await world.Service.ChangesAsync(pair, Cancellation));
+        Assert.Null(await world.Service.PairOfReleasesAsync(1, null, Cancellation));
+        var wrong = await Assert.ThrowsAsync<RefusedException>(() => world.Service.PairOfReleasesAsync(1, 2, Cancellation));
+        Assert.Equal((RefusalKind.Invalid, ReleasePair.Parameter), (wrong.Refusal.Kind, wrong.Refusal.Parameter));
+        foreach (var (release, against) in new[] { (3, (int?)null), (2, 9) })
+        {
+            var unknown = await Assert.ThrowsAsync<RefusedException>(() => world.Service.PairOfReleasesAsync(release, against, Cancellation));
+            Assert.Equal(RefusalKind.NotFound, unknown.Refusal.Kind);
+        }
+    }
+
+    [Fact]
     public async Task Only_the_newest_release_is_withdrawn_with_a_reason_and_with_something_to_go_back_to()
     {
         await using var world = await World.MakeAsync(await MakeAsync());
@@ -243,7 +280,7 @@ public abstract class DeliveryContract
     {
         await using var world = await World.MakeAsync(await MakeAsync());
         var received = await world.ReceiveAsync(DeliveryScope.Whole, [Value("GM0001", 2024, 5)]);
-        Finding[] found = [.. Enumerable.Range(1, 3).Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2] })];
+        Finding[] found = [.. Enumerable.Range(1, 3).Select(line => new Finding(new("a.csv", line, "waarde"), "1,5", CheckRule.OutsideRange) { Indicator = "x", Facts = ["GM0001", 0.1 + 0.2, Period.OfYear(2024), true] })];
 
         await world.Deliveries.JudgeAsync(received.Id, found, 12_345, DeliveryState.Refused, Steward, Cancellation);
 

@@ -1,3 +1,4 @@
+using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
 using Benchmark.Testing;
 using Microsoft.Data.Sqlite;
@@ -61,9 +62,10 @@ public sealed class SlabCacheTests
         Assert.Same(first["r"], second["r"]);
         Assert.Same(first["x"], second["x"]);
         Assert.Same(published, (await cache.GetAsync(stored, ["r"], Cancellation))["r"]);
-        // GM0012 went up in GM0011 in 2024: its x of 2023 is there with both.
+        // GM0012 went up in GM0011 in 2024, and a rate cannot be added up.
         Assert.Equal(division.Codes, first["x"].Codes);
-        Assert.Equal((10 + (10 * 1.1)) + (10 + (11 * 1.1)), first["x"].Cells.Value[first["x"].RowOf("GM0011")], 1e-9);
+        Assert.Equal(ObservationStatus.BoundariesDiffer, first["x"].Cells.Status[first["x"].RowOf("GM0011")]);
+        Assert.Equal(10, first["x"].Cells.Value[first["x"].RowOf("GM0001")]);
     }
 
     [Fact]
