@@ -24,8 +24,15 @@ internal static class FactNotation
     /// <summary>Facts as JSON of at most <see cref="Longest"/> characters; what a supplier wrote is cut off, names beyond the first ten are counted.</summary>
     public static string Write(IReadOnlyList<object> facts)
     {
-        var text = JsonSerializer.Serialize(new JsonArray([.. facts.Select(fact => OneOf(fact, LongestText))]));
-        return text.Length <= Longest ? text : JsonSerializer.Serialize(new JsonArray([.. facts.Select(fact => OneOf(fact, LongestText / 8))]));
+        // Signs that JSON escapes take up to six characters: what does not fit is cut shorter until it does.
+        for (var longest = LongestText; ; longest /= 2)
+        {
+            var text = JsonSerializer.Serialize(new JsonArray([.. facts.Select(fact => OneOf(fact, longest))]));
+            if (text.Length <= Longest || longest == 0)
+            {
+                return text;
+            }
+        }
     }
 
     /// <summary>The facts again; numbers are all <see cref="double"/>.</summary>
