@@ -43,7 +43,7 @@ public sealed partial class ComparisonService
         var slabs = await _slabs.GetAsync(stored, budget is null ? [indicator] : [indicator, budget], cancellation);
         var slab = slabs[indicator];
         var backtest = _computed.Get(stored, indicator, () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
-        var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target };
+        var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Said = comparison.Said };
         return DevelopmentReading.Of(development, slab, backtest, stored.Catalogue.Prices) with { Budgeted = budget is null ? [] : BudgetedPeriod.After(development, slabs[budget]) };
     }
 
