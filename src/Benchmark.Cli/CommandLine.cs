@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Benchmark.Cli.Deliveries;
+using Benchmark.Cli.Releases;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Storage;
@@ -56,7 +58,7 @@ public static class CommandLine
             await error.WriteLineAsync(unavailable.Message);
             return ExitCode.Unreachable;
         }
-        catch (IOException unreadable)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(unreadable.Message);
             return ExitCode.Unreachable;
@@ -82,6 +84,19 @@ public static class CommandLine
             PositionCommand.Make(storage, output),
             MigrateCommand.Make(storage, error),
             SampleCommand.Make(storage, error),
+            SourcesCommand.Make(storage, output, error),
+            LookCommand.Make(output, error),
+            DeliverCommand.Make(storage, output, error),
+            CheckCommand.Make(storage, output, error),
+            CheckCommand.MakeReason(storage, error),
+            PreviewCommand.Make(storage, output),
+            DraftsCommand.Make(storage, output),
+            DraftsCommand.MakeDiscard(storage, error),
+            PublishCommand.Make(storage, error),
+            WithdrawCommand.Make(storage, error),
+            ReleasesCommand.Make(storage, output),
+            DifferencesCommand.Make(storage, output),
+            LogCommand.Make(storage, output),
         };
         HelpWithExitCodes.AddTo(root);
         return root;

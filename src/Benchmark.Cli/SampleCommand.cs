@@ -25,7 +25,7 @@ internal static class SampleCommand
 
                 return ExitCode.Done;
             }
-            catch (RefusedDeliveryException refused)
+            catch (RefusedSampleException refused)
             {
                 await error.WriteLineAsync(refused.Message);
                 return ExitCode.FindingsRefusedIt;
@@ -40,6 +40,10 @@ internal static class SampleCommand
         if (outcome.Release is { } number)
         {
             yield return $"Published as release {number}.";
+        }
+        else if (outcome.HasOwnFigures)
+        {
+            yield return "Figures were delivered and published here: another sample would undo them, and is left alone.";
         }
         else
         {

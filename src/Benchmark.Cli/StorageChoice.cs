@@ -31,7 +31,9 @@ internal sealed class StorageChoice(TextWriter error)
         }.Where(pair => pair.Value is not null));
         host.Logging.ClearProviders();
         host.Logging.AddProvider(new ProgressLog(error));
-        host.Services.AddBenchmarkStorage(host.Configuration, folder).AddBenchmarkImport();
+        // A line for every question to a service is no progress.
+        host.Logging.AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+        host.Services.AddBenchmarkStorage(host.Configuration, folder).AddBenchmarkImport().AddBenchmarkDeliveries(host.Configuration);
         return host.Services.BuildServiceProvider();
     }
 

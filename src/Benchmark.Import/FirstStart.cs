@@ -21,13 +21,18 @@ internal sealed partial class FirstStart(
         }
 
         await migrator.MigrateAsync(cancellationToken);
-        var (release, groups) = await sample.PublishAsync(SamplePublisher.Folder, cancellationToken);
-        if (release is { } number)
+        var outcome = await sample.PublishAsync(SamplePublisher.Folder, cancellationToken);
+        if (outcome.Release is { } number)
         {
             LogFilled(logger, number);
         }
 
-        foreach (var slug in groups.Taken)
+        if (outcome.HasOwnFigures)
+        {
+            LogLeftAlone(logger);
+        }
+
+        foreach (var slug in outcome.Groups.Taken)
         {
             LogTaken(logger, slug);
         }
@@ -37,6 +42,9 @@ internal sealed partial class FirstStart(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The sample is release {Number}; the site is ready")]
     private static partial void LogFilled(ILogger logger, int number);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Figures were delivered and published here; the sample that came with the program is left alone")]
+    private static partial void LogLeftAlone(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The standard group '{Slug}' is left out: somebody's own group has that name in addresses")]
     private static partial void LogTaken(ILogger logger, string slug);

@@ -18,7 +18,7 @@ public sealed class SamplePublisher
     /// Publishes a folder's figures as the next release, unless the newest sample release was made from the same figures, and makes the standard
     /// groups those of the folder in either case: they have versions of their own.
     /// </summary>
-    /// <exception cref="RefusedDeliveryException">Something is wrong in the files; nothing was stored.</exception>
+    /// <exception cref="RefusedSampleException">Something is wrong in the files; nothing was stored.</exception>
     /// <exception cref="DatabaseUnavailableException">The database is away or not migrated; nothing was stored.</exception>
     /// <exception cref="IOException">The folder is not there, or the disk is full; nothing was stored.</exception>
     public async Task<SampleOutcome> PublishAsync(string folder, CancellationToken cancellation)

@@ -24,11 +24,12 @@ public sealed partial class ComparisonService
         }
 
         var indicator = comparison.Indicator.Code;
-        var slabs = await _slabs.GetAsync(stored, [.. basis.Needs, indicator], cancellation);
+        var slabs = await _slabs.GetAsync(stored, basis.Needs, cancellation);
+        var slab = (await ToldAsync(stored, [indicator], comparison.ToldOn, cancellation))[indicator];
         return _computed.Get(
             stored,
-            $"{indicator}|{comparison.Period.Period}|{comparison.Municipality.Code}|{comparison.Group.Rule}|{comparison.DespiteFamily}",
-            () => RobustnessAnswer.Of(comparison, slabs[indicator], _likenesses.Get(stored, basis, slabs)),
+            $"{indicator}{ToldOn(comparison)}|{comparison.Period.Period}|{comparison.Municipality.Code}|{comparison.Group.Rule}|{comparison.DespiteFamily}",
+            () => RobustnessAnswer.Of(comparison, slab, _likenesses.Get(stored, basis, slabs)),
             robustness => BytesPerVariant * (robustness?.Variants.Count ?? 0));
     }
 
@@ -40,9 +41,9 @@ public sealed partial class ComparisonService
         var stored = await StoredAsync(comparison.Release.Number, cancellation);
         var indicator = comparison.Indicator.Code;
         var budget = stored.Catalogue.PairOf(indicator, LinkKind.Budget) is { } link && link.Indicator == indicator ? link.Other : null;
-        var slabs = await _slabs.GetAsync(stored, budget is null ? [indicator] : [indicator, budget], cancellation);
+        var slabs = await ToldAsync(stored, budget is null ? [indicator] : [indicator, budget], comparison.ToldOn, cancellation);
         var slab = slabs[indicator];
-        var backtest = _computed.Get(stored, indicator, () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
+        var backtest = _computed.Get(stored, indicator + ToldOn(comparison), () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
         var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Said = comparison.Said };
         return DevelopmentReading.Of(development, slab, backtest, stored.Catalogue.Prices) with { Budgeted = budget is null ? [] : BudgetedPeriod.After(development, slabs[budget]) };
     }
@@ -58,7 +59,11 @@ public sealed partial class ComparisonService
         RelationAnswer.Check(question.Slab.Indicator, question.Period, second, period.Period);
         RefuseUnlessOn(Division(period, catalogue), question.Own, catalogue);
         var slabs = await _slabs.GetAsync(stored, [second.Code], cancellation);
-        return RelationAnswer.Of(catalogue, question.Slab, question.Period, slabs[second.Code], period.Period, question.Own, question.Group);
+        var relation = RelationAnswer.Of(catalogue, question.Slab, question.Period, slabs[second.Code], period.Period, question.Own, question.Group);
+        return relation with { First = await WithSaidAsync(relation.First), Second = await WithSaidAsync(relation.Second) };
+
+        async Task<RelatedFigure> WithSaidAsync(RelatedFigure figure) =>
+            figure with { Said = (await _voices.OfAsync(question.Own.Code, figure.Indicator.Code, cancellation)).At(figure.Period.Period) };
     }
 
     /// <summary>

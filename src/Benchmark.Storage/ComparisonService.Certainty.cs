@@ -15,7 +15,7 @@ public sealed partial class ComparisonService
     {
         var stored = await StoredAsync(comparison.Release.Number, cancellation);
         var indicator = comparison.Indicator.Code;
-        var slab = (await _slabs.GetAsync(stored, [indicator], cancellation))[indicator];
+        var slab = (await ToldAsync(stored, [indicator], comparison.ToldOn, cancellation))[indicator];
         if (!ComparisonCertainty.Ranked(comparison))
         {
             return ComparisonCertainty.Of(comparison, stored.Catalogue, slab, null);
@@ -26,7 +26,7 @@ public sealed partial class ComparisonService
         var period = slab.IndexOf(comparison.Period.Period);
         var ranks = _computed.Get(
             stored,
-            $"rang|{indicator}|{comparison.Period.Period}|{string.Join(',', rows)}",
+            $"rang|{indicator}{ToldOn(comparison)}|{comparison.Period.Period}|{string.Join(',', rows)}",
             () => RankInterval.OfAll(slab, period, rows),
             all => BytesPerRank * all.Count);
         return ComparisonCertainty.Of(comparison, stored.Catalogue, slab, ranks[Array.BinarySearch(rows, slab.RowOf(comparison.Municipality.Code))]);

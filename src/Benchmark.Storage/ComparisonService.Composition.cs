@@ -19,7 +19,7 @@ public sealed partial class ComparisonService
             return null;
         }
 
-        var slabs = await _slabs.GetAsync(stored, parts, cancellation);
+        var slabs = await ToldAsync(stored, parts, comparison.ToldOn, cancellation);
         var held = parts.ToLookup(part => slabs[part].IndexOf(period) >= 0, part => slabs[part]);
         return DecompositionAnswer.Of(
             comparison,
@@ -39,7 +39,7 @@ public sealed partial class ComparisonService
             return null;
         }
 
-        var slabs = await _slabs.GetAsync(stored, [link.Indicator, link.Other], cancellation);
+        var slabs = await ToldAsync(stored, [link.Indicator, link.Other], comparison.ToldOn, cancellation);
         var (first, second) = kind == PairKind.BudgetAndAccount ? (link.Other, link.Indicator) : (link.Indicator, link.Other);
         return PairedAnswer.Of(kind, stored.Catalogue, slabs[first], slabs[second], comparison.Municipality, comparison.Group);
     }

@@ -4,6 +4,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.LegalTables;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
@@ -26,10 +27,12 @@ public sealed partial class ComparisonService
     private readonly SavedGroupStore _groups;
     private readonly MunicipalVoiceStore _voices;
     private readonly ComputedAnswers _computed;
+    private readonly ReleaseDifferences _differences;
 
     internal ComparisonService(
-        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, MunicipalVoiceStore voices, ComputedAnswers computed) =>
-        (_releases, _catalogues, _slabs, _likenesses, _groups, _voices, _computed) = (releases, catalogues, slabs, likenesses, groups, voices, computed);
+        ReleaseStore releases, CatalogueStore catalogues, SlabCache slabs, LikenessCache likenesses, SavedGroupStore groups, MunicipalVoiceStore voices, ComputedAnswers computed,
+        ReleaseDifferences differences) =>
+        (_releases, _catalogues, _slabs, _likenesses, _groups, _voices, _computed, _differences) = (releases, catalogues, slabs, likenesses, groups, voices, computed, differences);
 
     /// <summary>All releases, newest first.</summary>
     public async Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellation) => (await _releases.KnownAsync(cancellation)).Releases;
@@ -51,6 +54,13 @@ public sealed partial class ComparisonService
         return (await _slabs.GetAsync(stored, [Indicator(indicator, stored.Catalogue).Code], cancellation))[indicator];
     }
 
+    /// <summary>Figures of one indicator on the division of a year, recalculated where they were published on another.</summary>
+    public async Task<IndicatorSlab> SlabAsync(string indicator, int divisionYear, int? release, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(release, cancellation);
+        return (await ToldAsync(stored, [Indicator(indicator, stored.Catalogue).Code], divisionYear, cancellation))[indicator];
+    }
+
     /// <summary>Figures of some indicators by code, in one read of the database for those that are not in memory.</summary>
     public async Task<IReadOnlyDictionary<string, IndicatorSlab>> SlabsAsync(IEnumerable<string> indicators, int? release, CancellationToken cancellation)
     {
@@ -63,7 +73,7 @@ public sealed partial class ComparisonService
     {
         var question = await AskAsync(request, cancellation);
         var comparison = ComparisonAnswer.Of(question.Stored.Catalogue, question.Slab, question.Period, question.Own, question.Group, request.InsistOnVerdict);
-        return comparison with { Said = (await _voices.OfAsync(question.Own.Code, comparison.Indicator.Code, cancellation)).At(question.Period) };
+        return comparison with { ToldOn = request.DivisionYear, Said = (await _voices.OfAsync(question.Own.Code, comparison.Indicator.Code, cancellation)).At(question.Period) };
     }
 
     /// <summary>What a comparison was worked out from.</summary>
@@ -71,7 +81,7 @@ public sealed partial class ComparisonService
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<ComparisonParts> PartsAsync(Comparison comparison, CancellationToken cancellation)
     {
-        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        var slab = await SlabAsync(comparison, cancellation);
         return ComparisonParts.Of(comparison, await CatalogueAsync(comparison.Release.Number, cancellation), slab);
     }
 
@@ -81,7 +91,7 @@ public sealed partial class ComparisonService
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<ComparisonMap> MapAsync(Comparison comparison, ClassChoice choice, CancellationToken cancellation)
     {
-        var slab = await SlabAsync(comparison.Indicator.Code, comparison.Release.Number, cancellation);
+        var slab = await SlabAsync(comparison, cancellation);
         return ComparisonMap.Of(comparison, slab, (await CatalogueAsync(comparison.Release.Number, cancellation)).Register, choice);
     }
 
@@ -97,12 +107,14 @@ public sealed partial class ComparisonService
         // A group that cannot be made today is refused; only figures of older divisions may do without.
         var today = catalogue.Register.Newest;
         GroupResolution.Resolve(group, own, today, Period.OfYear(today.Year), sources);
+        var written = await _voices.OfAsync(own.Code, cancellation);
         var figures = new List<KeyFigure>(indicators.Length);
         foreach (var slab in indicators.Select(indicator => sources.Slabs[indicator.Code]))
         {
             var newest = slab.Newest!;
             var peers = GroupOrCountry(group, own, Division(newest, catalogue), newest.Period, sources);
-            figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers), DevelopmentAnswer.Of(catalogue, slab, own, peers)));
+            var said = written.TryGetValue(slab.Indicator.Code, out var of) ? of.At(newest.Period) : SaidOfFigure.Nothing;
+            figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers) with { Said = said }, DevelopmentAnswer.Of(catalogue, slab, own, peers) with { Said = said }));
         }
 
         return figures;
@@ -148,17 +160,31 @@ public sealed partial class ComparisonService
         var indicator = Indicator(request.Indicator, catalogue);
         var own = Municipality(request.Municipality, catalogue);
         var period = Held(indicator, request.Period, catalogue);
-        if (!catalogue.PeriodsOf(indicator.Code).Any(known => Division(known, catalogue).Contains(own.Code)))
+        if (request.DivisionYear is null && !catalogue.PeriodsOf(indicator.Code).Any(known => Division(known, catalogue).Contains(own.Code)))
         {
             throw new RefusedException(Refusals.NeverHeld(indicator, own, catalogue.Register));
         }
 
-        var division = Division(period, catalogue);
+        var division = request.DivisionYear is null ? Division(period, catalogue) : DivisionOf(request.DivisionYear, catalogue);
         RefuseUnlessOn(division, own, catalogue);
         var sources = await SourcesAsync(stored, request.Group, [indicator.Code], request.Reader, cancellation);
+        var slab = request.DivisionYear is null ? sources.Slabs[indicator.Code] : (await ToldAsync(stored, [indicator.Code], request.DivisionYear, cancellation))[indicator.Code];
         return new Question(
-            stored, sources.Slabs[indicator.Code], period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
+            stored, slab, period.Period, own, GroupResolution.Resolve(request.Group, own, division, period.Period, sources));
     }
+
+    // The figures of a comparison on the division on which it stands.
+    private async Task<IndicatorSlab> SlabAsync(Comparison comparison, CancellationToken cancellation)
+    {
+        var stored = await StoredAsync(comparison.Release.Number, cancellation);
+        return (await ToldAsync(stored, [comparison.Indicator.Code], comparison.ToldOn, cancellation))[comparison.Indicator.Code];
+    }
+
+    private Task<IReadOnlyDictionary<string, IndicatorSlab>> ToldAsync(StoredCatalogue stored, IEnumerable<string> codes, int? divisionYear, CancellationToken cancellation) =>
+        divisionYear is null ? _slabs.GetAsync(stored, codes, cancellation) : _slabs.GetAsync(stored, codes, DivisionOf(divisionYear, stored.Catalogue), cancellation);
+
+    // Part of the name of everything that is computed once for many: the same indicator tells other figures on another division.
+    private static string ToldOn(Comparison comparison) => comparison.ToldOn is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@{year}") : "";
 
     // What a group is made of, and some figures besides, in one read.
     private async Task<GroupSources> SourcesAsync(

@@ -41,16 +41,42 @@ public static class StorageServices
             provider.GetRequiredService<LikenessCache>(),
             provider.GetRequiredService<SavedGroupStore>(),
             provider.GetRequiredService<MunicipalVoiceStore>(),
-            provider.GetRequiredService<ComputedAnswers>()));
+            provider.GetRequiredService<ComputedAnswers>(),
+            provider.GetRequiredService<ReleaseDifferences>()));
         services.AddSingleton(provider => new MunicipalVoiceStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new PracticeStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ComparisonService>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SourceMappingStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new SavedGroupEditing(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<SavedGroupStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new StandardGroupPublisher(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AuditTrail(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DraftStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DeliveryStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DeliveryReception(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<CatalogueStore>(),
+            provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<AuditTrail>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DraftPublisher(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<AuditTrail>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DraftPublisher>>()));
+        services.AddSingleton(provider => new ProtectionStore(provider.GetRequiredService<Database>()));
+        services.AddSingleton(provider => new ReleaseDifferences(provider.GetRequiredService<Database>()));
+        services.AddSingleton(provider => new ReleaseWithdrawal(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<ReleaseStore>(),
+            provider.GetRequiredService<AuditTrail>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new Migrator(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ILogger<Migrator>>()));
         services.AddSingleton(provider => new ReleasePublisher(

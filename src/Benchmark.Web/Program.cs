@@ -4,6 +4,7 @@ using Benchmark.Web.Addresses;
 using Benchmark.Web.Api;
 using Benchmark.Web.Availability;
 using Benchmark.Web.Components;
+using Benchmark.Web.Features.Deliveries;
 using Benchmark.Web.Localisation;
 using Benchmark.Web.Security;
 using Benchmark.Web.Settings;
@@ -28,6 +29,10 @@ builder.Services.AddBenchmarkStorage(builder.Configuration, builder.Environment.
 builder.Services.AddBenchmarkImport();
 builder.Services.AddBenchmarkFirstStart();
 
+// Deliveries: read and published in the background, for stewards.
+builder.Services.AddBenchmarkDeliveries(builder.Configuration);
+builder.Services.AddStewardWork();
+
 // The same figures for machines.
 builder.Services.AddBenchmarkApi(builder.Configuration);
 
@@ -49,7 +54,7 @@ builder.Services.AddDataProtection()
     .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(
         builder.Environment.ContentRootPath, builder.Configuration["Site:KeysFolder"] ?? SiteOptions.DefaultKeysFolder)));
 
-// Limits: nothing that a reader sends is large; figures are delivered by the command line.
+// Limits: nothing that a reader sends is large; an address that takes more says so itself.
 builder.WebHost.ConfigureKestrel(options =>
 {
     options.AddServerHeader = false;
@@ -63,7 +68,7 @@ builder.Services.AddResponseCompression(options =>
     options.EnableForHttps = true;
     options.Providers.Add<BrotliCompressionProvider>();
     options.Providers.Add<GzipCompressionProvider>();
-    options.MimeTypes = ["text/html", "text/css", "text/csv", "text/javascript", "text/plain", "application/json", "application/problem+json", "image/svg+xml"];
+    options.MimeTypes = ["text/html", "text/css", "text/csv", "text/javascript", "text/plain", "application/json", "application/problem+json", "application/atom+xml", "image/svg+xml"];
 });
 builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = System.IO.Compression.CompressionLevel.Optimal);
 
@@ -108,6 +113,7 @@ app.UseAntiforgery();
 
 app.MapStaticAssets();
 app.MapBenchmarkApi();
+app.MapDeliveries();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();

@@ -29,5 +29,6 @@ public sealed class DocumentationTests
     private static bool IsWrittenByTheCompiler(Type type, MethodInfo method) =>
         method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute))
         || method.Name is "Deconstruct" or "Equals" or "GetHashCode" or "ToString" or "GetEnumerator"
-        || type.IsEnum;
+        || type.IsEnum
+        || type.IsAssignableTo(typeof(Delegate));
 }

@@ -14,6 +14,18 @@ public sealed class ExitCodeTests(CommandHost host)
     [InlineData("similar", "--municipality", "GM0193", "--characteristics", "bestaat_niet:1")]
     [InlineData("similar", "--municipality", "GM0193", "--characteristics", "inwoners:0")]
     [InlineData("similar", "--municipality", "GM0193", "--division", "1950")]
+    [InlineData("deliver", "a.csv", "--source", "bestaat-niet")]
+    [InlineData("deliver", "cbs", "--source", "bestaat-niet", "--draft", "99")]
+    [InlineData("sources", "show", "bestaat-niet")]
+    [InlineData("sources", "approve", "bestaat-niet", "--service")]
+    [InlineData("check", "99")]
+    [InlineData("reason", "99", "--rule", "factor", "--indicator", "inwoners", "--text", "Het klopt.")]
+    [InlineData("preview", "99")]
+    [InlineData("discard", "99")]
+    [InlineData("discard", "--draft", "99")]
+    [InlineData("publish", "99")]
+    [InlineData("withdraw", "1", "--because", "Het klopt niet.")]
+    [InlineData("differences", "1", "99")]
     public async Task A_question_that_cannot_be_answered_is_wrong_use_and_says_why(params string[] arguments)
     {
         var outcome = await host.RunAsync(arguments);
@@ -40,6 +52,17 @@ public sealed class ExitCodeTests(CommandHost host)
     [InlineData("groups", "show")]
     [InlineData("groups", "show", "g40 en nederland")]
     [InlineData("groups", "show", "g40@nul")]
+    [InlineData("deliver", "a.csv")]
+    [InlineData("deliver", "a.csv", "--source", "a", "--draft", "1", "--note", "Een.")]
+    [InlineData("deliver", "a.csv", "--source", "a", "--as", "")]
+    [InlineData("sources", "approve", "a")]
+    [InlineData("sources", "approve", "a", "--service", "--file", "a.csv")]
+    [InlineData("reason", "1", "--rule", "onleesbaar", "--indicator", "a", "--text", "Het klopt.")]
+    [InlineData("discard")]
+    [InlineData("discard", "1", "--draft", "1")]
+    [InlineData("withdraw", "1")]
+    [InlineData("differences", "2", "1")]
+    [InlineData("log", "--count", "0")]
     public async Task Words_that_cannot_be_read_are_wrong_use_and_point_to_help(params string[] arguments)
     {
         var outcome = await CommandHost.RunAloneAsync(arguments);
@@ -60,12 +83,21 @@ public sealed class ExitCodeTests(CommandHost host)
         Assert.Contains("Storage:Engine", outcome.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_database_that_is_not_there_cannot_be_reached()
+    [Theory]
+    [InlineData("compare", "--indicator", "inwoners", "--municipality", "GM0193")]
+    [InlineData("sources")]
+    [InlineData("deliver", "a.csv", "--source", "a")]
+    [InlineData("check", "1")]
+    [InlineData("drafts")]
+    [InlineData("publish", "1")]
+    [InlineData("withdraw", "1", "--because", "Het klopt niet.")]
+    [InlineData("releases")]
+    [InlineData("log")]
+    public async Task A_database_that_is_not_there_cannot_be_reached(params string[] arguments)
     {
         var nowhere = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "benchmark.db");
 
-        var outcome = await CommandHost.RunOnAsync($"Data Source={nowhere}", "compare", "--indicator", "inwoners", "--municipality", "GM0193");
+        var outcome = await CommandHost.RunOnAsync($"Data Source={nowhere}", arguments);
 
         Assert.Equal(ExitCode.Unreachable, outcome.Code);
         Assert.NotEmpty(outcome.Error);

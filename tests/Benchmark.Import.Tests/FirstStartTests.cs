@@ -1,3 +1,7 @@
+using Benchmark.Core.Deliveries;
+using Benchmark.Core.Indicators;
+using Benchmark.Core.SavedGroups;
+using Benchmark.Import.Deliveries;
 using Benchmark.Import.Sample;
 using Benchmark.Import.Tests.Sample;
 using Benchmark.Storage;
@@ -42,13 +46,36 @@ public sealed class FirstStartTests : IDisposable
         Assert.Equal(1, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
         Assert.Null((await sample.PublishAsync(files.Folder, Cancellation)).Release);
         files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,x");
-        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        await Assert.ThrowsAsync<RefusedSampleException>(() => sample.PublishAsync(files.Folder, Cancellation));
         files.With("observations/inwoners.csv", "GM0003,x", "GM0003,1001");
         Assert.Equal(2, (await sample.PublishAsync(files.Folder, Cancellation)).Release);
 
         var service = services.GetRequiredService<ComparisonService>();
         Assert.Equal([2, 1], (await service.ReleasesAsync(Cancellation)).Select(release => release.Number));
         Assert.Equal((1000.0, 1001.0), (await ValueAsync(service, 1), await ValueAsync(service, 2)));
+    }
+
+    [Fact]
+    public async Task Another_sample_does_not_undo_what_somebody_delivered()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await database.MigratedAsync(Cancellation);
+        var (sample, service) = (services.GetRequiredService<SamplePublisher>(), services.GetRequiredService<ComparisonService>());
+        using var files = new SampleFiles();
+        await sample.PublishAsync(files.Folder, Cancellation);
+        var steward = new Editor("steward", "gegevensbeheerder", null);
+        var draft = await services.GetRequiredService<DraftStore>().MakeAsync("Correctie.", null, steward, Cancellation);
+        var delivered = new DeliveredValue("inwoners", "GM0003", (await service.CatalogueAsync(null, Cancellation)).PeriodsOf("inwoners")[0].Period, 1002, ObservationStatus.Definitive, new Place("a.csv", 2, "waarde"));
+        var received = await services.GetRequiredService<DeliveryReception>().ReceiveAsync(
+            new NewDelivery(draft, "cbs", "a.csv", DeliveryScope.Correction), new[] { delivered }.ToAsyncEnumerable(), steward, null, Cancellation);
+        await services.GetRequiredService<DeliveryStore>().JudgeAsync(received.Id, [], 0, DeliveryState.Ready, steward, Cancellation);
+        await services.GetRequiredService<DeliveryDesk>().PublishAsync(draft, steward, null, Cancellation);
+
+        files.With("observations/inwoners.csv", "GM0003,1000", "GM0003,1001");
+        var outcome = await sample.PublishAsync(files.Folder, Cancellation);
+
+        Assert.Equal((true, null), (outcome.HasOwnFigures, outcome.Release));
+        Assert.Equal(1002, await ValueAsync(service, 2));
     }
 
     [Fact]
@@ -69,7 +96,7 @@ public sealed class FirstStartTests : IDisposable
         Assert.Equal(["lijst:GM0001,GM0003", "lijst:GM0001,GM0003,GM0004"], (await store.FindAsync("tweetal", null, Cancellation))!.Versions.Select(version => version.Definition.ToString()));
 
         files.With("groups.csv", "Omdat het kan.", "");
-        await Assert.ThrowsAsync<RefusedDeliveryException>(() => sample.PublishAsync(files.Folder, Cancellation));
+        await Assert.ThrowsAsync<RefusedSampleException>(() => sample.PublishAsync(files.Folder, Cancellation));
         Assert.Equal(2, (await store.FindAsync("tweetal", null, Cancellation))!.Newest.Number);
     }
 

@@ -1,3 +1,4 @@
+using Benchmark.Performance.Deliveries;
 using Benchmark.Performance.Office;
 using Benchmark.Performance.Pages;
 using BenchmarkDotNet.Running;
@@ -10,6 +11,7 @@ internal static class Program
     // pages …     a published app in a real browser beside the same page as a static file
     // map …       how long the map of a published app takes until it is painted, and how large it is
     // office …    files of Office: time and memory beside a baseline
+    // values …    writes 8.5 million invented values, or a million, as a CSV file
     private static async Task<int> Main(string[] args)
     {
         switch (args)
@@ -21,6 +23,10 @@ internal static class Program
             case ["office"]:
                 var letter = await LetterReport.RunAsync();
                 return Math.Max(letter, await WorkbookReport.RunAsync());
+            case ["values", var path]:
+                return ValuesFile.Write(path, "all");
+            case ["values", var path, "million"]:
+                return ValuesFile.Write(path, "million");
             case ["figures", .. var rest]:
                 return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length == 0 ? ["--filter", "*"] : rest).Any() ? 0 : 1;
             default:
@@ -28,6 +34,7 @@ internal static class Program
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- pages [rounds, 20 by default]");
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- map [rounds, 20 by default]");
                 await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- office");
+                await Console.Error.WriteLineAsync("       dotnet run -c Release --project tests/Benchmark.Performance -- values file [million]");
                 return 2;
         }
     }

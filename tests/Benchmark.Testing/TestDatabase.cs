@@ -55,7 +55,7 @@ public sealed class TestDatabase : IAsyncDisposable
             services.AddSingleton(time);
         }
 
-        return services.AddBenchmarkStorage(configuration, _folder.FullName).AddBenchmarkImport().BuildServiceProvider();
+        return services.AddBenchmarkStorage(configuration, _folder.FullName).AddBenchmarkImport().AddBenchmarkDeliveries(configuration).BuildServiceProvider();
     }
 
     /// <summary>The services over it after all migrations.</summary>

@@ -97,6 +97,9 @@ public sealed record Comparison
     /// <summary>Competition rank of the own value, highest first, and its interval; null unless the indicator allows a ranking.</summary>
     public required Rank? Rank { get; init; }
 
+    /// <summary>Year of the division that was asked for, to which figures were recalculated; null where they stand as published.</summary>
+    public int? ToldOn { get; init; }
+
     /// <summary>What the municipality itself says of the figure: no part of the release, and no part of any verdict.</summary>
     public SaidOfFigure Said { get; init; } = SaidOfFigure.Nothing;
 }
@@ -112,6 +115,17 @@ public sealed record MemberFigure(string Code, string Name, double Value, Observ
 {
     /// <summary>Whether there is a value.</summary>
     public bool HasValue => !double.IsNaN(Value);
+
+    /// <summary>Whether more than a tenth of it rests on the split of a municipality: an estimate of which nobody knows the margin.</summary>
+    public bool IsEstimatedBySplit => Recalculated && Status == ObservationStatus.Estimated;
+}
+
+/// <summary>What recalculation does to what may be said of an indicator.</summary>
+internal static class RecalculatedIndicator
+{
+    /// <summary>The indicator as it is told of these own figures: an estimate of unknown margin when one of them rests on a split, so no verdict and no direction.</summary>
+    public static Indicator AsToldOf(this Indicator indicator, IEnumerable<MemberFigure> own) =>
+        own.Any(figure => figure.IsEstimatedBySplit) ? indicator with { Certainty = Certainty.EstimateUnknownMargin } : indicator;
 }
 
 /// <summary>Rank 1 is the highest value; equal values share a rank ("1224").</summary>

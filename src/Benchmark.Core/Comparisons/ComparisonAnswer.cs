@@ -25,10 +25,10 @@ public static class ComparisonAnswer
             throw new RefusedException(Refusals.PeriodNotHeld(slab.Indicator, period, catalogue));
         }
 
-        var indicator = slab.Indicator;
         var reader = new SlabReader(slab, index, catalogue.Register);
         var ownRow = slab.RowOf(own.Code);
         var ownFigure = reader.Figure(own.Code, ownRow);
+        var indicator = slab.Indicator.AsToldOf([ownFigure]);
         var (figures, rows) = Others(slab, reader, own, group);
         var isOld = catalogue.IsOld(indicator.Code);
 

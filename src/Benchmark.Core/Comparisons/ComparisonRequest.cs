@@ -12,5 +12,6 @@ namespace Benchmark.Core.Comparisons;
 /// <param name="Release">Number of the release; null for the current one.</param>
 /// <param name="InsistOnVerdict">Give a verdict also where the group was made with figures of the indicator's own family; the answer says so.</param>
 /// <param name="Reader">Who asks, for groups that not everybody may read; null for a visitor who is not signed in.</param>
+/// <param name="DivisionYear">Year of the division on which figures are told, recalculated where they were published on another; null as published.</param>
 public sealed record ComparisonRequest(
-    string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null, bool InsistOnVerdict = false, Editor? Reader = null);
+    string Indicator, string Municipality, GroupExpression Group, Period? Period = null, int? Release = null, bool InsistOnVerdict = false, Editor? Reader = null, int? DivisionYear = null);

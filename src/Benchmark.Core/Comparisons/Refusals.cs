@@ -110,6 +110,11 @@ public static class Refusals
         ("versies", Years([.. releases.Select(known => known.Number).Order()], language)),
     ]);
 
+    /// <summary>A release is compared with itself or with a newer one.</summary>
+    /// <param name="later">The release asked about.</param>
+    /// <param name="earlier">What it is to be compared with.</param>
+    public static Refusal WrongOrder(int later, int earlier) => Invalid(ReleasePair.Parameter, RefusalTexts.WrongOrder, _ => [("later", Year(later)), ("eerder", Year(earlier))]);
+
     /// <summary>The release has no division of the year; says of which years it has one.</summary>
     public static Refusal UnknownDivision(int year, MunicipalityRegister register) => Invalid("indeling", RefusalTexts.UnknownDivision, language =>
     [

@@ -32,7 +32,7 @@ internal readonly struct SlabReader(IndicatorSlab slab, int periodIndex, Municip
         Value(row),
         row < 0 ? ObservationStatus.Missing : _cells.Status[slab.Cell(periodIndex, row)],
         Interval95(row),
-        false);
+        row >= 0 && _cells.IsRecalculated(slab.Cell(periodIndex, row)));
 
     /// <summary>The 95% interval of a row, or null where there is none.</summary>
     public Interval? Interval95(int row) => Bounds(row, _cells.Lower, _cells.Upper, Intervals.Usual);

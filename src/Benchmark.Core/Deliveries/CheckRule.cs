@@ -18,6 +18,9 @@ public enum CheckRule
     /// <summary>What stands there is no period, or none that the mapping knows.</summary>
     NotAPeriod,
 
+    /// <summary>What stands there is no status that the mapping knows.</summary>
+    UnknownStatus,
+
     /// <summary>The indicator is not known.</summary>
     UnknownIndicator,
 
@@ -51,7 +54,7 @@ public enum CheckRule
     /// <summary>Changed far more than the other municipalities did.</summary>
     StrangeChange,
 
-    /// <summary>About ten, a hundred or a thousand times the municipality's own previous value.</summary>
+    /// <summary>About a hundred or a thousand times the municipality's own previous value, or that part of it.</summary>
     FactorOfOwnPast,
 
     /// <summary>Municipalities of the division that are not in the delivery.</summary>

@@ -42,7 +42,7 @@ public static class DevelopmentAnswer
         return new Development
         {
             Release = catalogue.Release,
-            Indicator = slab.Indicator,
+            Indicator = slab.Indicator.AsToldOf(points.Select(point => point.Own)),
             Municipality = own,
             Group = group,
             Points = points,

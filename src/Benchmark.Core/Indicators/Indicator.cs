@@ -1,3 +1,5 @@
+using Benchmark.Core.Disclosure;
+
 namespace Benchmark.Core.Indicators;
 
 /// <summary>A defined measure with the question it answers; one version of it, as a release holds it.</summary>
@@ -72,8 +74,8 @@ public sealed record Indicator
     /// <summary>Hard range of its values: what lies outside is an error of the delivery.</summary>
     public ValueRange Range { get; init; } = ValueRange.Any;
 
-    /// <summary>Who protects small numbers: <c>bron</c> when the source itself does.</summary>
-    public string Protection { get; init; } = "bron";
+    /// <summary>Who protects small numbers.</summary>
+    public Protection Protection { get; init; } = Protection.BySource;
 
     /// <summary>Shown decimals.</summary>
     public int Decimals => Unit.Decimals;

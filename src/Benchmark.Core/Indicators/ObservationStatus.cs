@@ -30,7 +30,7 @@ public enum ObservationStatus : byte
     /// <summary>Cannot exist here, such as a ratio with a denominator of 0 (nietVanToepassing).</summary>
     NotApplicable,
 
-    /// <summary>Numerator and denominator lie on different boundaries; told as ontbreekt with this reason.</summary>
+    /// <summary>Numerator and denominator lie on different boundaries, or the figure cannot be recalculated to others; told as ontbreekt with this reason.</summary>
     BoundariesDiffer,
 }
 

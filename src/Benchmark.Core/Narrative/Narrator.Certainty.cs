@@ -51,6 +51,7 @@ public static partial class Narrator
         ObservationStatus.FurtherProvisional => CertaintyTexts.FurtherProvisional,
         ObservationStatus.Estimated => CertaintyTexts.Estimated,
         ObservationStatus.StatusUnknown => CertaintyTexts.StatusUnknown,
+        ObservationStatus.Suppressed => CertaintyTexts.SuppressedWord,
         _ => CertaintyTexts.NoValue,
     }).Fill(language);
 

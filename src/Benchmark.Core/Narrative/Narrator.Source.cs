@@ -54,10 +54,10 @@ public static partial class Narrator
         ? SourceTexts.SourceWithTable.Fill(language, ("bron", source.Name), ("tabel", source.Table))
         : SourceTexts.Source.Fill(language, ("bron", source.Name));
 
-    private static string StatusOf(MemberFigure own, Language language) => own switch
-    {
-        { HasValue: false } or { Status: ObservationStatus.Definitive } => "",
-        { Status: ObservationStatus.StatusUnknown } => SourceTexts.StatusUnknown.Fill(language),
-        _ => SourceTexts.Status.Fill(language, ("status", Status(own.Status, language))),
-    };
+    private static string StatusOf(MemberFigure own, Language language) =>
+        own is { HasValue: false } or { Status: ObservationStatus.Definitive } ? "" : StatusOf(own.Status, language);
+
+    private static string StatusOf(ObservationStatus status, Language language) => status == ObservationStatus.StatusUnknown
+        ? SourceTexts.StatusUnknown.Fill(language)
+        : SourceTexts.Status.Fill(language, ("status", Status(status, language)));
 }

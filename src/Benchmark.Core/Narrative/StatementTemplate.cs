@@ -35,7 +35,8 @@ public static class StatementTemplate
         }
     }
 
-    private static string ValueOf(double value, Indicator indicator, Language language) => indicator.Kind == IndicatorKind.YesNo
+    /// <summary>A value as a statement writes it: yes or no in words.</summary>
+    internal static string ValueOf(double value, Indicator indicator, Language language) => indicator.Kind == IndicatorKind.YesNo
         ? (value == 0 ? FigureTexts.No : FigureTexts.Yes).Fill(language)
         : FigureText.Value(value, indicator, language);
 }

@@ -20,8 +20,8 @@ public sealed partial record Template(string Key, string Dutch, string English, 
         {
             typeof(FigureTexts), typeof(VerdictTexts), typeof(CertaintyTexts), typeof(GroupTexts), typeof(DefinitionTexts), typeof(ExplanationTexts), typeof(RobustnessTexts),
             typeof(TrendTexts), typeof(ChangeTexts), typeof(OutlookTexts), typeof(CompositionTexts), typeof(RelationTexts), typeof(ExpectationTexts), typeof(LimitTexts), typeof(SourceTexts), typeof(RefusalTexts), typeof(GroupRefusalTexts), typeof(SavedGroupTexts), typeof(DossierTexts), typeof(LegalTexts), typeof(MapTexts),
-            typeof(LearningTexts), typeof(PracticeTexts), typeof(VoiceTexts),
-            typeof(SurenessTexts), typeof(PlaceTexts), typeof(PositionTexts),
+            typeof(LearningTexts), typeof(PracticeTexts), typeof(VoiceTexts), typeof(FindingTexts), typeof(UnreadableTexts), typeof(DivisionTexts),
+            typeof(SurenessTexts), typeof(PlaceTexts), typeof(PositionTexts), typeof(NewsTexts),
         }
             .SelectMany(texts => texts.GetFields(BindingFlags.Public | BindingFlags.Static).OrderBy(field => field.MetadataToken))
             .Select(field => field.GetValue(null))

@@ -30,9 +30,6 @@ public static class StandardisationNames
 /// <summary>Transforms and standardises one characteristic.</summary>
 public static class Scale
 {
-    /// <summary>A MAD of normally distributed values times this is their standard deviation.</summary>
-    public const double DeviationPerMad = 1.4826;
-
     /// <summary>
     /// u of every value, over all that are present. Robust: where the MAD is 0, IQR/1.349 is the unit; where that is 0 too, the standard
     /// deviation (divisor n). No clipping: with it Amsterdam would lose its likeness to the other large cities.
@@ -72,16 +69,8 @@ public static class Scale
 
     private static (double Centre, double Unit) Robust(double[] sorted)
     {
-        var median = Quantiles.Median(sorted);
-        var deviations = Array.ConvertAll(sorted, value => Math.Abs(value - median));
-        Array.Sort(deviations);
-        var unit = DeviationPerMad * Quantiles.Median(deviations);
-        if (unit == 0)
-        {
-            unit = (Quantiles.Type7(sorted, 0.75) - Quantiles.Type7(sorted, 0.25)) / Spread.IqrPerDeviation;
-        }
-
-        return (median, unit == 0 ? Deviation(sorted) : unit);
+        var scale = RobustScale.Of(sorted);
+        return (scale.Centre, scale.Unit == 0 ? Deviation(sorted) : scale.Unit);
     }
 
     private static double Deviation(double[] values)

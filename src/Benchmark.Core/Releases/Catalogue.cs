@@ -33,6 +33,16 @@ public sealed class Catalogue
         _periods = indicators.ToFrozenDictionary(indicator => indicator.Code, indicator => PeriodsOf(indicator, stored), StringComparer.Ordinal);
     }
 
+    private Catalogue(Catalogue other, FrozenDictionary<string, IReadOnlyList<IndicatorPeriod>> periods)
+    {
+        (Release, Register, Indicators, CharacteristicSets, Links) = (other.Release, other.Register, other.Indicators, other.CharacteristicSets, other.Links);
+        (Algorithms, Prices, _byCode, _periods) = (other.Algorithms, other.Prices, other._byCode, periods);
+    }
+
+    /// <summary>The same with other periods of one indicator, as a delivery would make them.</summary>
+    public Catalogue With(string code, IReadOnlyList<IndicatorPeriod> periods) =>
+        new(this, _periods.Select(known => known.Key == code ? KeyValuePair.Create(code, periods) : known).ToFrozenDictionary(StringComparer.Ordinal));
+
     /// <summary>The release.</summary>
     public Release Release { get; }
 
@@ -88,10 +98,18 @@ public sealed class Catalogue
             return stored.GetValueOrDefault(indicator.Code) ?? [];
         }
 
-        var numerators = stored.GetValueOrDefault(ratio.Numerator) ?? [];
-        var denominators = (stored.GetValueOrDefault(ratio.Denominator) ?? []).ToDictionary(period => period.Period);
+        return PeriodsOfRatio(indicator.Code, stored.GetValueOrDefault(ratio.Numerator) ?? [], stored.GetValueOrDefault(ratio.Denominator) ?? []);
+    }
+
+    /// <summary>Periods of a ratio: those that both sides have, on the numerator's divisions; a break of either is one of the ratio.</summary>
+    /// <param name="code">Code of the ratio.</param>
+    /// <param name="numerators">Periods of x, oldest first.</param>
+    /// <param name="denominators">Periods of n.</param>
+    public static IReadOnlyList<IndicatorPeriod> PeriodsOfRatio(string code, IReadOnlyList<IndicatorPeriod> numerators, IReadOnlyList<IndicatorPeriod> denominators)
+    {
+        var others = denominators.ToDictionary(period => period.Period);
         return [.. numerators
-            .Where(numerator => denominators.ContainsKey(numerator.Period))
-            .Select(numerator => numerator with { Indicator = indicator.Code, BreaksSeries = numerator.BreaksSeries || denominators[numerator.Period].BreaksSeries })];
+            .Where(numerator => others.ContainsKey(numerator.Period))
+            .Select(numerator => numerator with { Indicator = code, BreaksSeries = numerator.BreaksSeries || others[numerator.Period].BreaksSeries })];
     }
 }

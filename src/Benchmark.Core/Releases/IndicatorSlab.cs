@@ -77,6 +77,7 @@ public sealed class IndicatorSlab
 /// <param name="Upper">Upper bound of the 95% interval.</param>
 /// <param name="Lower998">Lower bound of the 99.8% interval.</param>
 /// <param name="Upper998">Upper bound of the 99.8% interval.</param>
+/// <param name="Recalculated">Which values were recalculated; null for a slab as it was published.</param>
 public sealed record SlabCells(
     double[] Value,
     ObservationStatus[] Status,
@@ -85,8 +86,12 @@ public sealed record SlabCells(
     double[]? Lower = null,
     double[]? Upper = null,
     double[]? Lower998 = null,
-    double[]? Upper998 = null)
+    double[]? Upper998 = null,
+    bool[]? Recalculated = null)
 {
+    /// <summary>Whether the value of a cell was recalculated to another division than it was published on.</summary>
+    public bool IsRecalculated(int cell) => Recalculated is not null && Recalculated[cell];
+
     /// <summary>Bytes of all arrays.</summary>
-    public long Bytes => Status.Length + (8L * Value.Length * (1 + new[] { Numerator, Denominator, Lower, Upper, Lower998, Upper998 }.Count(array => array is not null)));
+    public long Bytes => Status.Length + (Recalculated?.Length ?? 0) + (8L * Value.Length * (1 + new[] { Numerator, Denominator, Lower, Upper, Lower998, Upper998 }.Count(array => array is not null)));
 }

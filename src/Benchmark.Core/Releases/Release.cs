@@ -6,7 +6,17 @@ namespace Benchmark.Core.Releases;
 /// <param name="Status">Published or withdrawn.</param>
 /// <param name="MethodsVersion">Version of the formulas in methods.</param>
 /// <param name="Note">What is in it, Dutch.</param>
-public sealed record Release(int Number, DateOnly Date, ReleaseStatus Status, int MethodsVersion, string Note);
+public sealed record Release(int Number, DateOnly Date, ReleaseStatus Status, int MethodsVersion, string Note)
+{
+    /// <summary>Function of who published it; empty for figures that came with the program.</summary>
+    public string PublishedBy { get; init; } = "";
+
+    /// <summary>Number of the release that took it back, or null.</summary>
+    public int? WithdrawnBy { get; init; }
+
+    /// <summary>Why it was taken back, Dutch; null where it was not.</summary>
+    public string? WithdrawnBecause { get; init; }
+}
 
 /// <summary>Whether a release still stands.</summary>
 public enum ReleaseStatus

@@ -8,7 +8,7 @@ internal static class AlgorithmFile
 {
     private const string Register = "https://algoritmes.overheid.nl/";
 
-    public static IReadOnlyList<RegisteredAlgorithm> Read(string folder, MunicipalityRegister register, List<Finding> findings)
+    public static IReadOnlyList<RegisteredAlgorithm> Read(string folder, MunicipalityRegister register, List<SampleFinding> findings)
     {
         var file = new SampleFile(folder, "algorithms.csv", ["id", "municipality", "title", "status", "registered_on", "url", "as_of"], findings);
         var (algorithms, seen) = (new List<RegisteredAlgorithm>(), new HashSet<int>());

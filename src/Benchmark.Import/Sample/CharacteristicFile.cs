@@ -6,7 +6,7 @@ namespace Benchmark.Import.Sample;
 /// <summary>Reads the standard sets of characteristics.</summary>
 internal static class CharacteristicFile
 {
-    public static IReadOnlyList<CharacteristicSet> Read(string folder, IReadOnlyList<Indicator> indicators, List<Finding> findings)
+    public static IReadOnlyList<CharacteristicSet> Read(string folder, IReadOnlyList<Indicator> indicators, List<SampleFinding> findings)
     {
         const string name = "characteristics.csv";
         var file = new SampleFile(folder, name, ["set", "indicator", "transform", "weight", "label"], findings);

@@ -12,7 +12,7 @@ internal static class GroupFile
     private const int LongestSource = 300;
     private const int LongestAsOf = 100;
 
-    public static IReadOnlyList<StandardGroup> Read(string folder, MunicipalityRegister register, List<Finding> findings)
+    public static IReadOnlyList<StandardGroup> Read(string folder, MunicipalityRegister register, List<SampleFinding> findings)
     {
         var (groups, seen) = (new List<StandardGroup>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in new SampleFile(folder, Name, ["slug", "name", "why", "definition", "source", "as_of"], findings).Rows().Select(row => row.Begin()))

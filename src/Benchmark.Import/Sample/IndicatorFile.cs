@@ -1,3 +1,4 @@
+using Benchmark.Core.Disclosure;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Narrative;
 using Benchmark.Storage;
@@ -18,7 +19,7 @@ internal static class IndicatorFile
         .Where(column => column.Type.Size is not null)
         .ToDictionary(column => column.Name, column => column.Type.Size!.Value);
 
-    public static IReadOnlyList<Indicator> Read(string folder, List<Finding> findings)
+    public static IReadOnlyList<Indicator> Read(string folder, List<SampleFinding> findings)
     {
         var file = new SampleFile(folder, Name, Columns, findings);
         var (indicators, lines) = (new List<Indicator>(), new Dictionary<string, int>(StringComparer.Ordinal));
@@ -77,7 +78,7 @@ internal static class IndicatorFile
             ComparableAs = OrNull("comparable_as"),
             Ratio = Ratio(row),
             Range = Range(row),
-            Protection = Text("protection"),
+            Protection = Protection(row),
             KeyFigure = row["key_figure"].Length == 0 ? null : row.Whole("key_figure", 1, 8),
             Source = new Source(Text("source_name"), Text("source_table"), Text("source_licence"), OrNull("source_url")),
             Note = Optional("note_nl"),
@@ -90,11 +91,6 @@ internal static class IndicatorFile
             {
                 row.Report(column, problem);
             }
-        }
-
-        if (indicator.Protection != "bron")
-        {
-            row.Report("protection", "must be bron: small numbers of other sources are not protected by this version");
         }
 
         return indicator;
@@ -132,6 +128,17 @@ internal static class IndicatorFile
 
         return new DirectionDecision(
             direction, row.Text("direction_by", Longest["direction_by"]), row.Date("direction_on"), row.Text("direction_why", Longest["direction_why"]));
+    }
+
+    // A sample is published as it is: what needs protection comes as a delivery.
+    private static Protection Protection(SampleRow row)
+    {
+        if (!Core.Disclosure.Protection.TryParse(row.Text("protection", Longest["protection"]), out var protection) || protection.Threshold is not null)
+        {
+            row.Report("protection", "must be bron or geen: small numbers of a sample are not protected here");
+        }
+
+        return protection ?? Core.Disclosure.Protection.BySource;
     }
 
     private static RatioDefinition? Ratio(SampleRow row)

@@ -7,7 +7,7 @@ internal static class LinkFile
 {
     public const string Name = "indicator_links.csv";
 
-    public static IReadOnlyList<IndicatorLink> Read(string folder, IReadOnlyList<Indicator> indicators, List<Finding> findings)
+    public static IReadOnlyList<IndicatorLink> Read(string folder, IReadOnlyList<Indicator> indicators, List<SampleFinding> findings)
     {
         if (!File.Exists(Path.Combine(folder, Name)))
         {

@@ -5,7 +5,7 @@ namespace Benchmark.Import.Sample;
 /// <summary>Reads provinces, municipalities, divisions and successions; and the regions that the municipalities lie in.</summary>
 internal static class MunicipalityFiles
 {
-    public static MunicipalityRegister Read(string folder, List<Finding> findings)
+    public static MunicipalityRegister Read(string folder, List<SampleFinding> findings)
     {
         var provinces = Provinces(new SampleFile(folder, "provinces.csv", ["code", "name"], findings));
         var municipalities = Municipalities(new SampleFile(folder, "municipalities.csv", ["code", "name", "valid_from", "valid_to"], findings));

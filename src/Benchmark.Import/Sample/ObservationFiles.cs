@@ -13,7 +13,7 @@ internal static class ObservationFiles
     private static readonly string[] Columns = ["period", "municipality", "value", "status", "lower", "upper"];
 
     public static IReadOnlyList<Observation> Read(
-        string folder, IReadOnlyList<Indicator> indicators, IReadOnlyList<IndicatorPeriod> periods, MunicipalityRegister register, List<Finding> findings)
+        string folder, IReadOnlyList<Indicator> indicators, IReadOnlyList<IndicatorPeriod> periods, MunicipalityRegister register, List<SampleFinding> findings)
     {
         var stored = indicators.Where(indicator => indicator.Ratio is null).ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         var periodsOf = periods.ToLookup(period => period.Indicator, StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class ObservationFiles
             : [];
         foreach (var unknown in files.Where(code => !stored.ContainsKey(code)).Order(StringComparer.Ordinal))
         {
-            findings.Add(new Finding($"{Folder}/{unknown}.csv", 0, "", "", $"there is no stored indicator '{unknown}' in {IndicatorFile.Name}"));
+            findings.Add(new SampleFinding($"{Folder}/{unknown}.csv", 0, "", "", $"there is no stored indicator '{unknown}' in {IndicatorFile.Name}"));
         }
 
         var observations = new List<Observation>();

@@ -8,7 +8,7 @@ internal static class PeriodFile
 {
     public const string Name = "periods.csv";
 
-    public static IReadOnlyList<IndicatorPeriod> Read(string folder, IReadOnlyList<Indicator> indicators, MunicipalityRegister register, List<Finding> findings)
+    public static IReadOnlyList<IndicatorPeriod> Read(string folder, IReadOnlyList<Indicator> indicators, MunicipalityRegister register, List<SampleFinding> findings)
     {
         var stored = indicators.Where(indicator => indicator.Ratio is null).Select(indicator => indicator.Code).ToHashSet(StringComparer.Ordinal);
         var (periods, seen) = (new List<IndicatorPeriod>(), new HashSet<(string, Period)>());

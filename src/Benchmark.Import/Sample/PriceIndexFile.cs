@@ -10,7 +10,7 @@ internal static class PriceIndexFile
 
     private const double Greatest = 1e6;
 
-    public static PriceIndex Read(string folder, List<Finding> findings)
+    public static PriceIndex Read(string folder, List<SampleFinding> findings)
     {
         if (!File.Exists(Path.Combine(folder, Name)))
         {

@@ -12,7 +12,7 @@ internal static class RegionFiles
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    public static RegionRegister Read(string folder, HashSet<string> municipalities, List<Finding> findings)
+    public static RegionRegister Read(string folder, HashSet<string> municipalities, List<SampleFinding> findings)
     {
         var typeFile = new SampleFile(folder, "region_types.csv", ["type", "article_nl", "name_nl", "name_en"], findings);
         var types = Types(typeFile);

@@ -4,7 +4,7 @@ using CsvHelper;
 namespace Benchmark.Import.Sample;
 
 /// <summary>A comma-separated file with a known header; what cannot be read becomes a finding.</summary>
-internal sealed class SampleFile(string folder, string name, IReadOnlyList<string> columns, List<Finding> findings)
+internal sealed class SampleFile(string folder, string name, IReadOnlyList<string> columns, List<SampleFinding> findings)
 {
     /// <summary>Rows with the right number of columns. One row object serves all: what is needed of it must be taken at once.</summary>
     public IEnumerable<SampleRow> Rows()
@@ -52,5 +52,5 @@ internal sealed class SampleFile(string folder, string name, IReadOnlyList<strin
         }
     }
 
-    public void Report(int line, string column, string value, string rule) => findings.Add(new Finding(name, line, column, value, rule));
+    public void Report(int line, string column, string value, string rule) => findings.Add(new SampleFinding(name, line, column, value, rule));
 }

@@ -7,10 +7,10 @@ namespace Benchmark.Import.Sample;
 internal static class SampleReader
 {
     /// <summary>The release and the standard groups that a folder holds.</summary>
-    /// <exception cref="RefusedDeliveryException">Anything is wrong in any file; carries all findings.</exception>
+    /// <exception cref="RefusedSampleException">Anything is wrong in any file; carries all findings.</exception>
     public static (ReleaseContent Release, IReadOnlyList<StandardGroup> Groups) Read(string folder)
     {
-        var findings = new List<Finding>();
+        var findings = new List<SampleFinding>();
         var release = ReadRelease(folder, findings);
         var register = MunicipalityFiles.Read(folder, findings);
         var indicators = IndicatorFile.Read(folder, findings);
@@ -41,24 +41,24 @@ internal static class SampleReader
     }
 
     /// <summary>The standard groups alone, checked against the municipalities of the folder: its figures are not read.</summary>
-    /// <exception cref="RefusedDeliveryException">Anything is wrong in the files that were read; carries all findings.</exception>
+    /// <exception cref="RefusedSampleException">Anything is wrong in the files that were read; carries all findings.</exception>
     public static IReadOnlyList<StandardGroup> ReadGroups(string folder)
     {
-        var findings = new List<Finding>();
+        var findings = new List<SampleFinding>();
         var groups = GroupFile.Read(folder, MunicipalityFiles.Read(folder, findings), findings);
         RefuseWith(findings);
         return groups;
     }
 
-    private static void RefuseWith(List<Finding> findings)
+    private static void RefuseWith(List<SampleFinding> findings)
     {
         if (findings.Count > 0)
         {
-            throw new RefusedDeliveryException([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
+            throw new RefusedSampleException([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
         }
     }
 
-    private static (DateOnly Date, int Methods, string Note) ReadRelease(string folder, List<Finding> findings)
+    private static (DateOnly Date, int Methods, string Note) ReadRelease(string folder, List<SampleFinding> findings)
     {
         var file = new SampleFile(folder, "release.csv", ["date", "methods", "note"], findings);
         var releases = file.Rows().Select(row => row.Begin()).Select(row => (row.Date("date"), row.Whole("methods", 1, 1000), row.Text("note", 1000))).ToList();

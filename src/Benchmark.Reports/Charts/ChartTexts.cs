@@ -46,12 +46,12 @@ internal static class ChartTexts
     public static readonly Bilingual FunnelLegend = new("Oranje met een rand: {0}. Streeplijn: grens van 95%. Lijn: grens van 99,8%. Donkere lijn: het midden.", "Orange with an edge: {0}. Dashed line: limit of 95%. Line: limit of 99.8%. Dark line: the centre.");
     public static readonly Bilingual RobustnessTitle = new("Uitkomst in {0} andere groepen: {1}", "Outcome in {0} other groups: {1}");
 
-    /// <summary>Why a row has no dot, in one word.</summary>
+    /// <summary>Why a row has no dot, in few words: on a phone there is no room for more, and the table beside the picture has it.</summary>
     public static Bilingual Absent(ObservationStatus status) => status switch
     {
         ObservationStatus.Missing => new("ontbreekt", "missing"),
         ObservationStatus.Unknown => new("onbekend", "unknown"),
-        ObservationStatus.Suppressed => new("afgeschermd", "suppressed"),
+        ObservationStatus.Suppressed => new("niet getoond", "not shown"),
         ObservationStatus.NotApplicable => new("niet van toepassing", "not applicable"),
         ObservationStatus.BoundariesDiffer => new("andere grenzen", "other boundaries"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A value belongs to this status."),

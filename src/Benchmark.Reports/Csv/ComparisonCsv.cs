@@ -71,7 +71,7 @@ public static class ComparisonCsv
 
                 Write(
                     csv, slab.Indicator, release, at.Period, code, register.NameOf(code), slab.Cells.Value[cell],
-                    slab.Cells.Lower?[cell] ?? double.NaN, slab.Cells.Upper?[cell] ?? double.NaN, slab.Cells.Status[cell], recalculated: false);
+                    slab.Cells.Lower?[cell] ?? double.NaN, slab.Cells.Upper?[cell] ?? double.NaN, slab.Cells.Status[cell], slab.Cells.IsRecalculated(cell));
             }
         }
     }

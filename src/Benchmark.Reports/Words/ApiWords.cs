@@ -1,5 +1,6 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Composition;
+using Benchmark.Core.Deliveries;
 using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Learning;
@@ -36,6 +37,35 @@ public static class ApiWords
         PairKind.CostAndIncome => "inkomstenMinKosten",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>controle: the rule of a check on a delivery.</summary>
+    public static string Of(CheckRule rule) => rule switch
+    {
+        CheckRule.Unreadable => "onleesbaar",
+        CheckRule.MissingColumn => "kolomOntbreekt",
+        CheckRule.ShapeChanged => "andereVorm",
+        CheckRule.NotANumber => "geenGetal",
+        CheckRule.NotAPeriod => "geenPeriode",
+        CheckRule.UnknownStatus => "onbekendeStatus",
+        CheckRule.UnknownIndicator => "onbekendCijfer",
+        CheckRule.UnknownMunicipality => "onbekendeGemeente",
+        CheckRule.AbolishedMunicipality => "nietOpIndeling",
+        CheckRule.DuplicateKey => "dubbel",
+        CheckRule.ValueAndStatus => "waardeEnStatus",
+        CheckRule.OutsideRange => "buitenBereik",
+        CheckRule.PartExceedsWhole => "deelGroterDanGeheel",
+        CheckRule.RatioDoesNotFollow => "verhoudingVolgtNiet",
+        CheckRule.BoundsDoNotEnclose => "grenzenOmsluitenNiet",
+        CheckRule.Outlier => "uitschieter",
+        CheckRule.StrangeChange => "vreemdeVerandering",
+        CheckRule.FactorOfOwnPast => "factor",
+        CheckRule.MunicipalitiesMissing => "gemeentenOntbreken",
+        CheckRule.TotalDoesNotAddUp => "totaalKloptNiet",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    /// <summary>ernst: what a finding does.</summary>
+    public static string Of(Severity severity) => severity == Severity.Error ? "fout" : "waarschuwing";
 
     /// <summary>oordeel</summary>
     public static string Of(Verdict verdict) => verdict switch
@@ -255,6 +285,16 @@ public static class ApiWords
         ReleaseStatus.Published => "gepubliceerd",
         ReleaseStatus.Withdrawn => "ingetrokken",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>wijziging</summary>
+    public static string Of(FigureChangeKind kind) => kind switch
+    {
+        FigureChangeKind.New => "nieuw",
+        FigureChangeKind.Corrected => "gecorrigeerd",
+        FigureChangeKind.Removed => "vervallen",
+        FigureChangeKind.StatusOnly => "alleenStatus",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>taal</summary>

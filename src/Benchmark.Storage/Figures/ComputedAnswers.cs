@@ -27,5 +27,18 @@ internal sealed class ComputedAnswers : IDisposable
         return _cache.Set(key, answer, new MemoryCacheEntryOptions { Size = bytes(answer) + (2L * question.Length) + 256 });
     }
 
+    /// <summary>The same for an answer that must be read. Two who ask at once may both read it; nothing is kept of a reading that failed.</summary>
+    public async Task<T> GetAsync<T>(StoredCatalogue stored, string question, Func<Task<T>> make, Func<T, long> bytes)
+    {
+        var key = (stored.DatabaseId, stored.Release, typeof(T), question);
+        if (_cache.TryGetValue(key, out T? kept))
+        {
+            return kept!;
+        }
+
+        var answer = await make();
+        return Get(stored, question, () => answer, bytes);
+    }
+
     public void Dispose() => _cache.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.Municipalities;
 using Benchmark.Core.Releases;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Benchmark.Storage;
 
 /// <summary>
-/// The figures in memory: slabs by database, release and indicator, within a fixed number of bytes. Asked for a set of keys it takes what it has
+/// The figures in memory: slabs by database, release, indicator and the division they were recalculated to, within a fixed number of bytes. Asked for a set of keys it takes what it has
 /// and reads the rest in one query; a key that is being made is waited for, not made twice.
 /// </summary>
 internal sealed class SlabCache(ObservationStore observations, IOptions<StorageOptions> options) : IDisposable
@@ -35,6 +36,34 @@ internal sealed class SlabCache(ObservationStore observations, IOptions<StorageO
         return slabs;
 
         Indicator Find(string code) => stored.Catalogue.Find(code) ?? throw new ArgumentException($"The release has no indicator '{code}'.", nameof(codes));
+    }
+
+    /// <summary>
+    /// Slabs on the division of another year, by code, made of the slabs as published. Kept under a key of their own; making one takes about as
+    /// long as waiting for somebody else who makes it, so two at a time may.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, IndicatorSlab>> GetAsync(StoredCatalogue stored, IEnumerable<string> codes, Division division, CancellationToken cancellation)
+    {
+        var register = stored.Catalogue.Register;
+        var wanted = codes.Distinct(StringComparer.Ordinal).ToArray();
+        var sides = wanted.Select(code => stored.Catalogue.Find(code)?.Ratio).OfType<RatioDefinition>().SelectMany(ratio => new[] { ratio.Numerator, ratio.Denominator });
+        var published = await GetAsync(stored, wanted.Concat(sides), cancellation);
+        return wanted.ToDictionary(code => code, On, StringComparer.Ordinal);
+
+        IndicatorSlab On(string code)
+        {
+            var key = Key(stored, code) with { DivisionYear = division.Year };
+            if (_cache.TryGetValue(key, out IndicatorSlab? kept) && kept is not null)
+            {
+                return kept;
+            }
+
+            var slab = published[code].Indicator.Ratio is { } ratio
+                ? RecalculatedSlab.RatioOf(published[code], On(ratio.Numerator), On(ratio.Denominator), division)
+                : RecalculatedSlab.Of(published[code], division, register);
+            _cache.Set(key, slab, new MemoryCacheEntryOptions { Size = slab.Bytes });
+            return slab;
+        }
     }
 
     public void Dispose() => _cache.Dispose();
@@ -130,5 +159,6 @@ internal sealed class SlabCache(ObservationStore observations, IOptions<StorageO
 
     private static SlabKey Key(StoredCatalogue stored, string code) => new(stored.DatabaseId, stored.Release, code);
 
-    private readonly record struct SlabKey(string Database, int Release, string Indicator);
+    /// <summary>Division year 0: as published.</summary>
+    private readonly record struct SlabKey(string Database, int Release, string Indicator, int DivisionYear = 0);
 }

@@ -247,7 +247,7 @@ internal sealed record IndicatorRow
         ComparableAs = ComparableAs,
         Ratio = Numerator is not null && Denominator is not null && Multiplier is { } multiplier ? new RatioDefinition(Numerator, Denominator, multiplier) : null,
         Range = new ValueRange(RangeMin, RangeMax),
-        Protection = Protection,
+        Protection = Core.Disclosure.Protection.Parse(Protection),
         KeyFigure = KeyFigure,
         Source = new Source(SourceName, SourceTable, SourceLicence, SourceUrl),
         Note = NoteNl,

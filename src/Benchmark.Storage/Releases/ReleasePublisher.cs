@@ -19,10 +19,11 @@ public sealed partial class ReleasePublisher
     private static readonly SqlType MunicipalityCode = SqlType.Char(6);
     private static readonly SqlType IndicatorCode = SqlType.VarChar(80);
 
-    private static readonly Statement NewestNumber = new("SELECT MAX(number) FROM release");
-
     private static readonly Statement NewestSample = new(
         "SELECT sample_hash FROM release WHERE number = (SELECT MAX(number) FROM release WHERE sample_hash IS NOT NULL)");
+
+    // The sample is published by nobody.
+    private static readonly Statement CountPublishedBySomebody = new("SELECT COUNT(*) FROM release WHERE published_by <> ''");
 
     private static readonly Statement AddMunicipalities = new(
         dialect => $"""
@@ -39,19 +40,6 @@ public sealed partial class ReleasePublisher
             WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE indicator.code = wanted.item)
             """,
         new Parameter("codes", SqlType.Json));
-
-    private static readonly Statement AddRelease = new(
-        """
-        INSERT INTO release (number, date, status, methods_version, note, sample_hash, created_at)
-        VALUES (@number, @date, @status, @methods, @note, @hash, @created)
-        """,
-        new Parameter("number", SqlType.Int),
-        new Parameter("date", SqlType.Date),
-        new Parameter("status", SqlType.TinyInt),
-        new Parameter("methods", SqlType.Int),
-        new Parameter("note", SqlType.NVarChar(1000)),
-        new Parameter("hash", SqlType.Char(64)),
-        new Parameter("created", SqlType.Instant));
 
     private readonly Database _database;
     private readonly ReleaseStore _releases;
@@ -80,14 +68,20 @@ public sealed partial class ReleasePublisher
     }
 
     /// <summary>
-    /// Publishes a sample with its standard groups in one transaction. Where the newest sample release has the same hash, there is no new release;
-    /// the groups, which have versions of their own, are made as given all the same.
+    /// Publishes a sample with its standard groups in one transaction. Where the newest sample release has the same hash, or somebody published
+    /// figures since, there is no new release: another sample would undo what was delivered. The groups, which have versions of their own, are made
+    /// as given all the same.
     /// </summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be reached or refuses; nothing was published.</exception>
     /// <exception cref="IOException">There is too little room on the disk; nothing was published.</exception>
     public async Task<SampleOutcome> PublishSampleAsync(ReleaseContent content, string hash, IReadOnlyCollection<StandardGroup> groups, CancellationToken cancellation)
     {
         await using var held = await PublicationLock.TakeAsync(_database, cancellation);
+        if (await _database.RunAsync(session => session.ScalarAsync<int>(CountPublishedBySomebody), cancellation) > 0)
+        {
+            return new SampleOutcome(null, await _groups.PublishAsync(groups, held, cancellation)) { HasOwnFigures = true };
+        }
+
         StandardGroupChanges? changes = null;
         var number = await PublishAsync(held, content, hash, WriteGroupsAsync, cancellation);
         return new SampleOutcome(number, changes ?? await _groups.PublishAsync(groups, held, cancellation));
@@ -120,7 +114,7 @@ public sealed partial class ReleasePublisher
 
         var dialect = session.Dialect;
         dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (content.Observations.Count * BytesPerObservation));
-        var number = (await session.ScalarAsync<int?>(NewestNumber) ?? 0) + 1;
+        var number = await ReleaseLedger.NextAsync(session);
         if (dialect.StagesInTransaction)
         {
             await session.BeginAsync();
@@ -145,8 +139,8 @@ public sealed partial class ReleasePublisher
             await session.ExecuteAsync(table.Empty);
         }
 
-        await session.ExecuteAsync(
-            AddRelease, number, content.Date, (byte)ReleaseStatus.Published, content.MethodsVersion, content.Note, sampleHash, _time.GetUtcNow());
+        var release = new Release(number, content.Date, ReleaseStatus.Published, content.MethodsVersion, content.Note);
+        await ReleaseLedger.AddAsync(session, release, sampleHash, _time.GetUtcNow());
         await along(session);
         Step(number, "committing");
         // What was staged is in place by now, and locked until the commit: who takes the lock after this waits.
@@ -166,7 +160,7 @@ public sealed partial class ReleasePublisher
         {
             Step(number, $"staging {table.Name}");
             await session.ExecuteAsync(table.Empty);
-            await session.Dialect.BulkLoadAsync(session, table, table.RowsOf(content, identities));
+            await session.Dialect.BulkLoadAsync(session, table.Staging, table.RowsOf(content, identities).ToAsyncEnumerable());
         }
     }
 
@@ -186,4 +180,8 @@ public sealed partial class ReleasePublisher
 /// <summary>What publishing a sample did.</summary>
 /// <param name="Release">Number of the new release; null when the newest sample release was made from the same figures.</param>
 /// <param name="Groups">What was written of the standard groups.</param>
-public sealed record SampleOutcome(int? Release, StandardGroupChanges Groups);
+public sealed record SampleOutcome(int? Release, StandardGroupChanges Groups)
+{
+    /// <summary>Whether somebody published figures of their own, so that the sample was left alone.</summary>
+    public bool HasOwnFigures { get; init; }
+}

@@ -11,7 +11,7 @@ internal sealed class ReleaseStore
 {
     private static readonly Statement DatabaseId = new("SELECT id FROM database_identity");
 
-    private static readonly Statement All = new("SELECT number, date, status, methods_version, note FROM release ORDER BY number DESC");
+    private static readonly Statement All = new("SELECT number, date, status, methods_version, note, published_by, withdrawn_by, withdrawn_because FROM release ORDER BY number DESC");
 
     private readonly KeptReading _near;
     private readonly KeptReading? _primary;
@@ -66,7 +66,13 @@ internal sealed class ReleaseStore
 
         public string Note { get; init; } = "";
 
-        public Release ToRelease() => new(Number, Date, Status, MethodsVersion, Note);
+        public string PublishedBy { get; init; } = "";
+
+        public int? WithdrawnBy { get; init; }
+
+        public string? WithdrawnBecause { get; init; }
+
+        public Release ToRelease() => new(Number, Date, Status, MethodsVersion, Note) { PublishedBy = PublishedBy, WithdrawnBy = WithdrawnBy, WithdrawnBecause = WithdrawnBecause };
     }
 }
 

@@ -23,10 +23,7 @@ internal sealed class VersionedTable
         var same = string.Join(" AND ", key.Select(column => $"staged.{column.Name} = {name}.{column.Name}"));
         var release = new Parameter("release", SqlType.Int);
         Empty = new Statement($"DELETE FROM {StagingName}");
-        Stage = Statement.OnlyOn(
-            SqlDialect.Sqlite,
-            $"INSERT INTO {StagingName} ({columns}) VALUES ({string.Join(", ", Columns.Select(column => "@" + column.Name))})",
-            [.. Columns.Select(column => new Parameter(column.Name, column.Type))]);
+        Staging = new BulkTable(StagingName, Columns);
         // INTERSECT, because it alone takes two NULLs for the same on both engines.
         Close = new Statement(
             $"""
@@ -43,6 +40,15 @@ internal sealed class VersionedTable
             WHERE NOT EXISTS (SELECT 1 FROM {name} WHERE {same} AND {name}.release_to = {Open})
             """,
             release);
+        var back = new Parameter("back", SqlType.Int);
+        EndSince = new Statement($"UPDATE {name} SET release_to = @release WHERE release_to = {Open} AND release_from > @back AND release_from > 1", release, back);
+        BeginAgain = new Statement(
+            $"""
+            INSERT INTO {name} ({columns}, release_from, release_to)
+            SELECT {List(name, Columns)}, @release, {Open} FROM {name} WHERE release_from <= @back AND release_to > @back AND release_to < {Open}
+            """,
+            release,
+            back);
     }
 
     public string Name { get; }
@@ -55,8 +61,8 @@ internal sealed class VersionedTable
     /// <summary>Empties the staging table.</summary>
     public Statement Empty { get; }
 
-    /// <summary>Stages one row, where the engine has no bulk loading of its own.</summary>
-    public Statement Stage { get; }
+    /// <summary>Where the rows of a release stand before they are published.</summary>
+    public BulkTable Staging { get; }
 
     /// <summary>Ends rows that the new release has otherwise or no more.</summary>
     public Statement Close { get; }
@@ -64,8 +70,14 @@ internal sealed class VersionedTable
     /// <summary>Starts rows that the release before did not have so.</summary>
     public Statement OpenNew { get; }
 
+    /// <summary>Ends what came after a release that is gone back to; <c>release_from &gt; 1</c> says the same again for the index of what changed.</summary>
+    public Statement EndSince { get; }
+
+    /// <summary>Starts again what a release had that is gone back to and that ended since.</summary>
+    public Statement BeginAgain { get; }
+
     public IEnumerable<(string Name, Statement Statement)> Statements =>
-        [($"{Name}_Empty", Empty), ($"{Name}_Stage", Stage), ($"{Name}_Close", Close), ($"{Name}_OpenNew", OpenNew)];
+        [($"{Name}_EndSince", EndSince), ($"{Name}_BeginAgain", BeginAgain), ($"{Name}_Empty", Empty), ($"{Name}_Stage", Staging.Insert), ($"{Name}_Close", Close), ($"{Name}_OpenNew", OpenNew)];
 
     /// <summary>The rows of a release, each with its values in the order of <see cref="Columns"/>.</summary>
     public IEnumerable<object?[]> RowsOf(ReleaseContent content, Identities identities) => _rows(content, identities);

@@ -120,7 +120,7 @@ internal static class VersionedTables
             new("multiplier", Float, (i, _) => i.Ratio?.Multiplier),
             new("range_min", Float, (i, _) => i.Range.Min),
             new("range_max", Float, (i, _) => i.Range.Max),
-            new("protection", VarChar(20), (i, _) => i.Protection),
+            new("protection", VarChar(20), (i, _) => i.Protection.ToString()),
             new("key_figure", TinyInt, (i, _) => (byte?)i.KeyFigure),
             new("source_name", NVarChar(200), (i, _) => i.Source.Name),
             new("source_table", NVarChar(400), (i, _) => i.Source.Table),

@@ -12,6 +12,6 @@ internal static class AllStatements
     private static IEnumerable<(string Name, Statement Statement)> Fields() =>
         from type in typeof(Statement).Assembly.GetTypes()
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        where field.FieldType == typeof(Statement)
-        select ($"{(type.DeclaringType ?? type).Name}_{field.Name}", (Statement)field.GetValue(null)!);
+        where field.FieldType == typeof(Statement) || field.FieldType == typeof(BulkTable)
+        select ($"{(type.DeclaringType ?? type).Name}_{field.Name}", field.GetValue(null) is BulkTable table ? table.Insert : (Statement)field.GetValue(null)!);
 }

@@ -46,8 +46,9 @@ internal abstract class SqlDialect
     /// <summary>A value as the engine's driver takes it; null becomes <see cref="DBNull"/>.</summary>
     public abstract object Value(object? value);
 
-    /// <summary>Puts rows into an empty staging table as fast as the engine can.</summary>
-    public abstract Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows);
+    /// <summary>Puts rows into a table as fast as the engine can. Each row is taken at once: the array may serve for the next one.</summary>
+    /// <returns>How many rows there were.</returns>
+    public abstract Task<long> BulkLoadAsync(Session session, BulkTable table, IAsyncEnumerable<object?[]> rows);
 
     /// <summary>The lock under which one process at a time migrates and publishes; given back when disposed, also by a killed process.</summary>
     public abstract Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation);

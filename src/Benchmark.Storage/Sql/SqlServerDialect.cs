@@ -57,11 +57,11 @@ internal sealed class SqlServerDialect : SqlDialect
         _ => value,
     };
 
-    public override async Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows)
+    public override async Task<long> BulkLoadAsync(Session session, BulkTable table, IAsyncEnumerable<object?[]> rows)
     {
         using var bulk = new SqlBulkCopy((SqlConnection)session.Connection, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction?)session.Transaction)
         {
-            DestinationTableName = table.StagingName,
+            DestinationTableName = table.Name,
             BulkCopyTimeout = Session.WriteTimeoutSeconds,
         };
         using var batch = new DataTable();
@@ -71,16 +71,20 @@ internal sealed class SqlServerDialect : SqlDialect
             bulk.ColumnMappings.Add(column.Name, column.Name);
         }
 
-        foreach (var chunk in rows.Chunk(RowsPerBatch))
+        var count = 0L;
+        await foreach (var row in rows.WithCancellation(session.Cancellation))
         {
-            foreach (var row in chunk)
+            batch.Rows.Add(Array.ConvertAll(row, Value));
+            count++;
+            if (batch.Rows.Count == RowsPerBatch)
             {
-                batch.Rows.Add(Array.ConvertAll(row, Value));
+                await bulk.WriteToServerAsync(batch, session.Cancellation);
+                batch.Clear();
             }
-
-            await bulk.WriteToServerAsync(batch, session.Cancellation);
-            batch.Clear();
         }
+
+        await bulk.WriteToServerAsync(batch, session.Cancellation);
+        return count;
     }
 
     public override async Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)

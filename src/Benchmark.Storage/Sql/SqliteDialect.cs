@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Benchmark.Storage.Sql;
 
@@ -49,28 +50,49 @@ internal sealed class SqliteDialect : SqlDialect
         _ => value,
     };
 
-    public override async Task BulkLoadAsync(Session session, VersionedTable table, IEnumerable<object?[]> rows)
+    // Through the driver's own binding to SQLite: a command with named parameters costs three times as much for each row (decision 0025).
+    public override async Task<long> BulkLoadAsync(Session session, BulkTable table, IAsyncEnumerable<object?[]> rows)
     {
-        await using var command = session.Connection.CreateCommand();
-        command.Transaction = session.Transaction;
-        command.CommandText = table.Stage.For(this);
-        var parameters = table.Stage.Parameters.Select(parameter => new SqliteParameter { ParameterName = "@" + parameter.Name }).ToArray();
-        command.Parameters.AddRange(parameters);
-        await command.PrepareAsync(session.Cancellation);
-        foreach (var row in rows)
+        var database = ((SqliteConnection)session.Connection).Handle!;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, table.Insert.For(this), out var insert), database);
+        using var prepared = insert;
+        // A binding stays until the next one: what is the same object as in the row before (a key, a status, nothing at all) is not bound again.
+        var bound = new object?[table.Columns.Count];
+        var count = 0L;
+        await foreach (var row in rows.WithCancellation(session.Cancellation))
         {
             session.Cancellation.ThrowIfCancellationRequested();
             for (var column = 0; column < row.Length; column++)
             {
-                parameters[column].Value = Value(row[column]);
+                if (!ReferenceEquals(bound[column], row[column]))
+                {
+                    SqliteException.ThrowExceptionForRC(Bind(insert, column + 1, row[column]), database);
+                    bound[column] = row[column];
+                }
             }
 
-            // SQLite works in this process: the asynchronous call would do the same with more ado.
-#pragma warning disable CA1849
-            command.ExecuteNonQuery();
-#pragma warning restore CA1849
+            if (raw.sqlite3_step(insert) is var outcome and not raw.SQLITE_DONE)
+            {
+                SqliteException.ThrowExceptionForRC(outcome, database);
+            }
+
+            raw.sqlite3_reset(insert);
+            count++;
         }
+
+        return count;
     }
+
+    private int Bind(sqlite3_stmt insert, int place, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(insert, place),
+        int number => raw.sqlite3_bind_int(insert, place, number),
+        byte number => raw.sqlite3_bind_int(insert, place, number),
+        bool flag => raw.sqlite3_bind_int(insert, place, flag ? 1 : 0),
+        double number => raw.sqlite3_bind_double(insert, place, number),
+        string text => raw.sqlite3_bind_text(insert, place, text),
+        _ => raw.sqlite3_bind_text(insert, place, (string)Value(value)),
+    };
 
     /// <summary>A file beside the database, held open: the operating system gives it back when the process ends, however it ends.</summary>
     public override async Task<HeldLock> LockAsync(string connectionString, TimeSpan patience, CancellationToken cancellation)

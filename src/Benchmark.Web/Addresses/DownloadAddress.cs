@@ -36,6 +36,7 @@ internal static class DownloadAddress
             [Parameter.Group] = view.Group.ToString(),
             [Parameter.Period] = view.Period?.ToString(),
             [Parameter.Release] = view.Release?.ToString(CultureInfo.InvariantCulture),
+            [Parameter.Division] = view.DivisionYear?.ToString(CultureInfo.InvariantCulture),
             [Parameter.Insist] = view.InsistOnVerdict ? ViewState.YesWords[0] : null,
             [Parameter.Language] = SiteLanguage.Current.Code(),
             ["formaat"] = format,

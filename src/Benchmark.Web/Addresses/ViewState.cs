@@ -93,6 +93,12 @@ public sealed record ViewState
     /// <summary>Number of the release; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>On the page of what a release changed: its number. Which release's figures are shown elsewhere is <see cref="Release"/>.</summary>
+    public int? Changed { get; init; }
+
+    /// <summary>On that page the number of the older release; null for the one before it.</summary>
+    public int? Against { get; init; }
+
     /// <summary>Null for the reader's own language.</summary>
     public Language? Language { get; init; }
 
@@ -109,7 +115,7 @@ public sealed record ViewState
     /// <summary>Version of the saved group; null for its newest.</summary>
     public int? GroupVersion { get; init; }
 
-    /// <summary>On the pages of groups the year of the division that is shown; null for the newest.</summary>
+    /// <summary>On the pages of groups the year of the division that is shown, null for the newest; on those of a comparison the one that figures are recalculated to, null as published.</summary>
     public int? DivisionYear { get; init; }
 
     /// <summary>While a saved group is changed, the definition that is to take the place of the saved one; null while it is still that.</summary>
@@ -121,16 +127,27 @@ public sealed record ViewState
     /// <summary>Where a group is made: the way chosen; null for the way that its definition follows from.</summary>
     public GroupWay? Way { get; init; }
 
+    /// <summary>In Beheer: number of the draft, work or delivery, or code of the source, as it stands in the path.</summary>
+    public string? StewardItem { get; init; }
+
+    /// <summary>Where a delivery is brought in: number of the release in the making; null for none chosen.</summary>
+    public int? DraftNumber { get; init; }
+
+    /// <summary>In the audit trail: entries before this number; null for the newest.</summary>
+    public int? Before { get; init; }
+
     /// <summary>The code that stands in the path.</summary>
     public string? Code => Page switch
     {
         _ when SitePages.IsOfMunicipality(Page) => Municipality,
         SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting => Slug,
+        _ when SitePages.IsOfStewardItem(Page) => StewardItem,
+        SitePage.ReleaseChanges => Changed?.ToString(CultureInfo.InvariantCulture),
         _ => Indicator,
     };
 
     /// <summary>The question that a comparison page asks.</summary>
-    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release, InsistOnVerdict);
+    public ComparisonRequest Request => new(Indicator!, Municipality!, Group, Period, Release, InsistOnVerdict, DivisionYear: SitePages.HasDivision(Page) ? DivisionYear : null);
 
     /// <summary>The question that Samenhang asks.</summary>
     public RelationRequest RelationRequest => new(Indicator!, Second!, Municipality!, Group, Period, SecondPeriod, Release);
@@ -145,6 +162,7 @@ public sealed record ViewState
         Period = request.Period,
         Release = request.Release,
         InsistOnVerdict = request.InsistOnVerdict,
+        DivisionYear = request.DivisionYear,
     };
 
     /// <summary>The page of Samenhang that asks a question.</summary>
@@ -156,13 +174,26 @@ public sealed record ViewState
         new() { Page = page, Indicator = indicator, Municipality = Municipality, Group = Group, Release = Release, Language = Language };
 
     /// <summary>"Hoe zeker is dit?" of the comparison of this view, or the comparison again.</summary>
-    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict };
+    public ViewState OfComparison(SitePage page) => On(page, Indicator) with { Period = Period, InsistOnVerdict = InsistOnVerdict, DivisionYear = DivisionYear };
 
     /// <summary>The same reader on a page of a saved group.</summary>
     public ViewState OnGroup(SitePage page, string slug, int? version = null) => On(page) with { Slug = slug, GroupVersion = version };
 
+    /// <summary>The same steward at one thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, string item) => On(page) with { StewardItem = item };
+
+    /// <summary>The same steward at one numbered thing in Beheer.</summary>
+    public ViewState AtItem(SitePage page, int number) => AtItem(page, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The number of the thing in Beheer that the path names; 0 where it names none.</summary>
+    public int StewardNumber => int.TryParse(StewardItem, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>The same reader where a group is made, starting from a definition.</summary>
     public ViewState Making(GroupExpression definition) => On(SitePage.NewGroup) with { Group = definition };
+
+    /// <summary>The same reader where is told what a release changed against an older one; the one before it goes without saying.</summary>
+    public ViewState OnChanges(int release, int against) =>
+        On(SitePage.ReleaseChanges) with { Release = null, Changed = release, Against = against == release - 1 ? null : against };
 
     /// <summary>Overzicht of the own municipality; without one, the page where it is chosen.</summary>
     public ViewState Overview => On(Municipality is null ? SitePage.Start : SitePage.Overview);
@@ -195,8 +226,11 @@ public sealed record ViewState
             (Parameter.ClassCount, Classes.CountInAddress),
             (Parameter.ClassBounds, Classes.BoundsInAddress),
             (Parameter.Insist, InsistOnVerdict ? YesWords[0] : null),
+            (Parameter.Draft, DraftNumber?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Before, Before?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.GroupVersion, GroupVersion?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Release, Release?.ToString(CultureInfo.InvariantCulture)),
+            (Parameter.Against, Against?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Division, DivisionYear?.ToString(CultureInfo.InvariantCulture)),
             (Parameter.Language, Language?.Code()),
             (Parameter.About, About),

@@ -28,7 +28,9 @@ internal static class ViewStateReader
             Page = page,
             Indicator = page is SitePage.Compare or SitePage.Sureness or SitePage.Figure ? code : null,
             Municipality = SitePages.IsOfMunicipality(page) ? code : null,
+            Changed = page == SitePage.ReleaseChanges ? int.Parse(code!, NumberStyles.None, CultureInfo.InvariantCulture) : null,
             Slug = page is SitePage.Group or SitePage.EditGroup or SitePage.GroupMeeting ? code : null,
+            StewardItem = SitePages.IsOfStewardItem(page) ? code : null,
         };
         // A version may stand behind the name, as it is written in a definition: groep:g40@2.
         if (state is { Page: SitePage.Group, Slug: { } written } && written.Split('@') is [{ Length: > 0 } slug, var version] && TryVersion(version, out var number))
@@ -152,11 +154,27 @@ internal static class ViewStateReader
             case Parameter.Release:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen versie. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a release. A release is a whole number from 1.");
                 return false;
+            case Parameter.Against when TryVersion(value, out var against):
+                // The one before it is what is meant without.
+                state = state with { Against = against == state.Changed - 1 ? null : against };
+                return true;
+            case Parameter.Against:
+                refusal = Invalid(name, $"'{Shown(value)}' is geen versie. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a release. A release is a whole number from 1.");
+                return false;
             case Parameter.GroupVersion when TryVersion(value, out var version):
                 state = state with { GroupVersion = version };
                 return true;
             case Parameter.GroupVersion:
                 refusal = Invalid(name, $"'{Shown(value)}' is geen versie van een groep. Een versie is een geheel getal vanaf 1.", $"'{Shown(value)}' is not a version of a group. A version is a whole number from 1.");
+                return false;
+            case Parameter.Draft when TryVersion(value, out var draft):
+                state = state with { DraftNumber = draft };
+                return true;
+            case Parameter.Before when TryVersion(value, out var before):
+                state = state with { Before = before };
+                return true;
+            case Parameter.Draft or Parameter.Before:
+                refusal = Invalid(name, $"'{Shown(value)}' is geen nummer. Een nummer is een geheel getal vanaf 1.", $"'{Shown(value)}' is no number. A number is a whole number from 1.");
                 return false;
             case Parameter.Way when Array.IndexOf(ViewState.WayWords, value.ToLowerInvariant()) is >= 0 and var way:
                 state = state with { Way = (GroupWay)way };

@@ -12,12 +12,14 @@ internal sealed record AnswerFormat(string Word, string ContentType, string Exte
     public static readonly AnswerFormat Png = new("png", "image/png", "png");
     public static readonly AnswerFormat Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
+    public static readonly AnswerFormat Atom = new("atom", "application/atom+xml; charset=utf-8", "atom");
+
     /// <summary>Reken dit na: a workbook too, with formulas.</summary>
     public static readonly AnswerFormat Recalculation = Xlsx with { Word = "reken-na" };
     public static readonly AnswerFormat PngForPrint = new("png-300", "image/png", "png");
     public static readonly AnswerFormat Metadata = new("metadata", "application/json; charset=utf-8", "metadata.json");
 
-    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, PngForPrint, Xlsx, Recalculation, Metadata];
+    private static readonly AnswerFormat[] All = [Json, Csv, CsvDutch, Svg, Png, PngForPrint, Xlsx, Recalculation, Metadata, Atom];
 
     /// <summary>Whether it is a picture.</summary>
     public bool IsPicture => this == Svg || this == Png || this == PngForPrint;

@@ -101,10 +101,13 @@ internal static class BenchmarkApi
         api.MapPost(Dossiers, Api.Dossiers.Take).DisableAntiforgery().WithMetadata(Api.Dossiers.Parameters, new RequestSizeLimitAttribute(Api.Dossiers.MostBytes)).Describe(
             "Een dossier als bestand", "Maakt van bewaarde weergaven een brief, dia's, een werkmap of tekst. Stuur een formulier (multipart/form-data) met in het veld dossier de JSON {titel, onderdelen: [{adres, notitie}], brief: {naam, van, aan, zaaknummer, onderwerp}}. De velden gemeente en sjabloon (een Word-sjabloon) mogen erbij. Er wordt niets bewaard.").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         api.Read("/versies", Releases.List, Releases.Parameters).Describe<IReadOnlyList<ReleaseRow>>(
-            "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie.");
+            "De versies van alle cijfers", "Een gepubliceerde versie verandert nooit. Een verbetering is een nieuwe versie. Een versie die is ingetrokken blijft leesbaar; ingetrokkenDoor en reden zeggen door welke en waarom.");
+        api.Read("/versies/{nummer}/wijzigingen", Changes.Of, Changes.Parameters).Describe<ChangesRecord>(
+            "Wat een versie veranderde", "Hoeveel cijfers per indicator nieuw, gecorrigeerd of vervallen zijn of alleen een andere status kregen, vergeleken met de versie ervoor. Met gemeente: elk cijfer van die gemeente, voor en na; een verhouding waarvan een deel veranderde staat er als die verhouding. Ook als tabel (csv) of als feed (atom).");
         api.Read("/gezondheid", Health.Live, Health.Parameters).Describe<HealthRecord>("Leeft de toepassing?", "Antwoordt altijd zolang de toepassing draait.");
         api.Read("/gezondheid/gereed", Health.Ready, Health.Parameters).Describe<HealthRecord>(
             "Kan de toepassing antwoorden?", "Antwoordt 503 zolang de database niet bereikbaar, niet ingericht of leeg is.");
+        app.MapGroup("").AddEndpointFilter(Problems.TellAsync).Read(NewsFeeds.Pattern, NewsFeeds.Of, NewsFeeds.Parameters);
         app.MapOpenApi(Root + "/openapi.json").WithMetadata(Reading);
         // No fallback: the site's own page for unknown addresses would go before it.
         app.Map(Root + "/{**address}", Problems.NoSuchAddress).ExcludeFromDescription();

@@ -15,7 +15,8 @@ internal sealed class ComparisonQuestions(ComparisonService service, SavedGroupS
     {
         var reader = new ParameterReader(context.Request);
         var asked = new ComparisonRequest(
-            reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
+            reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja",
+            DivisionYear: reader.DivisionYear());
         var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, formats);
         var language = reader.Language();
         var edition = await service.EditionAsync(asked.Release, cancellation);

@@ -21,11 +21,9 @@ internal static class Comparisons
     public static readonly KnownParameters Parameters = new(
         [
             QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release,
-            QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Names, QueryParameter.ClassCount, QueryParameter.ClassBounds, QueryParameter.Language,
-        ],
-        (QueryParameter.PublishedDivision.Name, new(
-            "Omrekenen naar een andere indeling kan nu niet: een vergelijking staat op de indeling waarop het cijfer is gepubliceerd. Laat indeling weg.",
-            "Recalculating to another division is not possible yet: a comparison stands on the division on which the figure was published. Leave indeling out.")));
+            QueryParameter.ToldDivision, QueryParameter.Insist, QueryParameter.Format, QueryParameter.View, QueryParameter.Order, QueryParameter.Names, QueryParameter.ClassCount,
+            QueryParameter.ClassBounds, QueryParameter.Language,
+        ]);
 
     public static async Task<IResult> Compare(
         HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)

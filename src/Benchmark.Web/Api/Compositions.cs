@@ -17,7 +17,7 @@ namespace Benchmark.Web.Api;
 internal static class Compositions
 {
     public static readonly KnownParameters Parameters = new([
-        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release, QueryParameter.Insist,
+        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release, QueryParameter.ToldDivision, QueryParameter.Insist,
         QueryParameter.FormatOfPicture, QueryParameter.Language]);
 
     public static Task<IResult> Parts(

@@ -9,7 +9,7 @@ namespace Benchmark.Web.Api;
 internal static class Developments
 {
     public static readonly KnownParameters Parameters = new([
-        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Release, QueryParameter.FormatOfTable, QueryParameter.Language]);
+        QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Release, QueryParameter.ToldDivision, QueryParameter.FormatOfTable, QueryParameter.Language]);
 
     public static async Task<IResult> Of(HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, CancellationToken cancellation)
     {

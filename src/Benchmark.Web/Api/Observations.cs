@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -19,7 +18,7 @@ namespace Benchmark.Web.Api;
 internal static class Observations
 {
     public static readonly KnownParameters Parameters = new([
-        QueryParameter.OnePeriod, QueryParameter.OneMunicipality, QueryParameter.Release, QueryParameter.PublishedDivision,
+        QueryParameter.OnePeriod, QueryParameter.OneMunicipality, QueryParameter.Release, QueryParameter.ToldDivision,
         QueryParameter.Page, QueryParameter.PageSize, QueryParameter.Language, QueryParameter.FormatOfRows]);
 
     public static async Task<IResult> List(string code, HttpContext context, ComparisonService service, CancellationToken cancellation)
@@ -31,8 +30,10 @@ internal static class Observations
         var edition = await service.EditionAsync(pinned, cancellation);
         var catalogue = edition.Catalogue;
         var indicator = Indicators.Find(catalogue, code);
-        var slab = await service.SlabAsync(indicator.Code, catalogue.Release.Number, cancellation);
-        var periods = PeriodsOf(catalogue, slab, period, divisionYear);
+        var slab = divisionYear is { } told
+            ? await service.SlabAsync(indicator.Code, told, catalogue.Release.Number, cancellation)
+            : await service.SlabAsync(indicator.Code, catalogue.Release.Number, cancellation);
+        var periods = PeriodsOf(catalogue, slab, period);
         RefuseMunicipality(catalogue, slab, periods, municipality);
         var page = PageOf(reader, format);
         var cells = periods.SelectMany(index => CellsOf(catalogue, slab, index, municipality));
@@ -65,29 +66,15 @@ internal static class Observations
             : page;
     }
 
-    private static IReadOnlyList<int> PeriodsOf(Catalogue catalogue, IndicatorSlab slab, Period? period, int? divisionYear)
+    private static IReadOnlyList<int> PeriodsOf(Catalogue catalogue, IndicatorSlab slab, Period? period)
     {
-        IEnumerable<int> indexes = Enumerable.Range(0, slab.Periods.Count);
-        if (period is { } asked)
+        if (period is not { } asked)
         {
-            indexes = slab.IndexOf(asked) is >= 0 and var index
-                ? [index]
-                : throw new RefusedException(Refusals.PeriodNotHeld(slab.Indicator, asked, catalogue));
+            return [.. Enumerable.Range(0, slab.Periods.Count)];
         }
 
-        // Only what was published on the asked division can be given; recalculating is another matter.
-        // Two years with the same codes are one division.
-        if (divisionYear is { } year && !indexes.All(index => IsOn(Municipalities.DivisionOf(catalogue.Register, year), catalogue.Register.Division(slab.Periods[index].DivisionYear))))
-        {
-            throw ParameterReader.Refuse(QueryParameter.PublishedDivision.Name, new(
-                $"Omrekenen naar de indeling van {year} kan niet. Deze cijfers zijn gepubliceerd op: {Divisions(slab, indexes)}. Kies een periode met die indeling of laat indeling weg.",
-                $"Recalculating to the division of {year} is not possible. These figures were published on: {Divisions(slab, indexes)}. Choose a period of that division or leave indeling out."));
-        }
-
-        return [.. indexes];
+        return slab.IndexOf(asked) is >= 0 and var index ? [index] : throw new RefusedException(Refusals.PeriodNotHeld(slab.Indicator, asked, catalogue));
     }
-
-    private static bool IsOn(Division asked, Division? published) => published is not null && published.HasSameCodesAs(asked);
 
     /// <summary>Refuses a municipality that no period asked for has on its division: an empty answer would read as "nothing is known".</summary>
     private static void RefuseMunicipality(Catalogue catalogue, IndicatorSlab slab, IReadOnlyList<int> periods, string? municipality)
@@ -134,9 +121,6 @@ internal static class Observations
         }
     }
 
-    private static string Divisions(IndicatorSlab slab, IEnumerable<int> indexes) =>
-        string.Join(", ", indexes.Select(index => slab.Periods[index].DivisionYear).Distinct().Order().Select(year => year.ToString(CultureInfo.InvariantCulture)));
-
     private sealed class Streamed(AnswerFormat format, Func<Stream, CancellationToken, Task> write) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
@@ -177,7 +161,7 @@ internal sealed record ObservationRow(
             At(cells.Lower),
             At(cells.Upper),
             ApiWords.Of(cells.Status[cell.Index]),
-            Recalculated: false);
+            cells.IsRecalculated(cell.Index));
 
         double? At(double[]? figures) => figures is null ? null : ApiJson.Known(figures[cell.Index]);
     }

@@ -38,6 +38,8 @@ internal static class OpenApiDescription
         {
             (path.Description, path.Example) = path.Name == "slug" && context.Description.RelativePath?.Contains("praktijken", StringComparison.Ordinal) == true
                 ? ("Naam van het praktijkvoorbeeld, zie /praktijken.", JsonValue.Create("voorbeeld"))
+                : path.Name == "nummer"
+                ? ("Nummer van de versie, zie /versies.", JsonValue.Create("2"))
                 : path.Name == "slug"
                 ? ("Naam van de groep in adressen, zie /vergelijkgroepen.", JsonValue.Create("g40"))
                 : ("Code van het cijfer, zie /indicatoren.", JsonValue.Create(QueryParameter.Indicator.Example));
@@ -107,7 +109,7 @@ internal static class OpenApiDescription
     private static void AddOtherFormats(OpenApiResponse response, KnownParameters known)
     {
         response.Content ??= new Dictionary<string, OpenApiMediaType>();
-        foreach (var format in new[] { AnswerFormat.Csv, AnswerFormat.Svg, AnswerFormat.Png, AnswerFormat.Xlsx })
+        foreach (var format in new[] { AnswerFormat.Csv, AnswerFormat.Svg, AnswerFormat.Png, AnswerFormat.Xlsx, AnswerFormat.Atom })
         {
             if (known.All.Any(parameter => parameter.Name == QueryParameter.Format.Name && parameter.Values.Contains(format.Word)))
             {

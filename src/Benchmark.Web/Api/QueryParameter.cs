@@ -19,7 +19,7 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter OnePeriod = new("periode", "Eén jaar of kwartaal in de schrijfwijze van het CBS. Zonder deze parameter: alle periodes.", "2025JJ00");
     public static readonly QueryParameter Release = new("versie", "Nummer van de versie van alle cijfers, zie /versies. Zonder deze parameter: de nieuwste.", "1");
     public static readonly QueryParameter DivisionOfList = new("indeling", "Jaar van de gemeentelijke indeling. Zonder deze parameter: de nieuwste indeling.", "2025");
-    public static readonly QueryParameter PublishedDivision = new("indeling", "Jaar van de indeling waarop het cijfer is gepubliceerd, of een jaar met dezelfde gemeenten. Omrekenen naar een andere indeling kan niet.", "2025");
+    public static readonly QueryParameter ToldDivision = new("indeling", "Jaar van de gemeentelijke indeling waarop de cijfers staan: aantallen worden opgeteld en verhoudingen daaruit gemaakt, wat niet is om te rekenen ontbreekt. Zonder deze parameter: de indeling waarop elk cijfer is gepubliceerd.", "2026");
     public static readonly QueryParameter Count = new("aantal", "Hoeveel gemeenten, 1 tot en met 100. Standaard 20.", "20");
     public static readonly QueryParameter Characteristics = new("kenmerken", "Kenmerken om op te lijken: de code van een cijfer, met .log voor de logaritme en : voor het gewicht. Zonder deze parameter: de standaardkenmerken.", "inwoners.log:1,inwoners_65plus_pct:0.5");
     public static readonly QueryParameter Standardisation = new("standaardisatie", "Hoe kenmerken op één schaal komen. Standaard robuust.", "robuust", false, "robuust", "zscore", "minmax");
@@ -30,6 +30,8 @@ internal sealed record QueryParameter(string Name, string Description, string Ex
     public static readonly QueryParameter FormatOfRows = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "xlsx");
     public static readonly QueryParameter FormatOfTable = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl");
     public static readonly QueryParameter FormatOfRecord = new("formaat", "Vorm van het antwoord: alleen json.", "json", false, "json");
+    public static readonly QueryParameter FormatOfChanges = new("formaat", "Vorm van het antwoord; gaat voor de header Accept. Standaard json.", "json", false, "json", "csv", "csv-nl", "atom");
+    public static readonly QueryParameter Against = new(Core.Releases.ReleasePair.Parameter, "Nummer van een oudere versie om mee te vergelijken. Zonder deze parameter: de versie ervoor.", "1");
     public static readonly QueryParameter View = new("weergave", "Welk beeld: de gemeenten naast elkaar, de ontwikkeling door de jaren, de spreiding of de kaart. Geldt voor svg, png en xlsx; de ontwikkeling ook voor csv. Standaard naast-elkaar.", "naast-elkaar", false, "naast-elkaar", "ontwikkeling", "spreiding", "kaart");
     public static readonly QueryParameter Names = new("namen", "Zet de namen bij de stippen van de spreiding, bij ten hoogste 40 gemeenten. Standaard nee.", "nee", false, "ja", "nee");
     public static readonly QueryParameter ClassCount = new(ClassChoice.CountParameter, "Aantal klassen van de kaart, 2 tot en met 6, met in elke klasse ongeveer evenveel gemeenten. Standaard 5.", "5");

@@ -18,13 +18,24 @@ internal static class Releases
     }
 }
 
-/// <summary>One release as the API tells it.</summary>
+/// <summary>One release as the API tells it; <c>door</c> is the function of who published it, null for figures that came with the program.</summary>
 internal sealed record ReleaseRow(
     [property: JsonPropertyName("nummer")] int Number,
     [property: JsonPropertyName("datum")] DateOnly Date,
     [property: JsonPropertyName("status")] string Status,
     [property: JsonPropertyName("methodes")] int Methods,
-    [property: JsonPropertyName("toelichting")] string Note)
+    [property: JsonPropertyName("toelichting")] string Note,
+    [property: JsonPropertyName("door")] string? PublishedBy,
+    [property: JsonPropertyName("ingetrokkenDoor")] int? WithdrawnBy,
+    [property: JsonPropertyName("reden")] string? WithdrawnBecause)
 {
-    public static ReleaseRow Of(Release release) => new(release.Number, release.Date, ApiWords.Of(release.Status), release.MethodsVersion, release.Note);
+    public static ReleaseRow Of(Release release) => new(
+        release.Number,
+        release.Date,
+        ApiWords.Of(release.Status),
+        release.MethodsVersion,
+        release.Note,
+        release.PublishedBy.Length > 0 ? release.PublishedBy : null,
+        release.WithdrawnBy,
+        release.WithdrawnBecause);
 }

@@ -45,7 +45,7 @@ public sealed class MapTextTests
     public void Who_has_no_figure_is_named_with_the_reason()
     {
         var (map, register) = MapOf(SampleWorld.Share, [double.NaN, 10, 12, double.NaN, 16], suppressed: 4);
-        Assert.Equal("Geen cijfer: Eigenstad (niet geleverd); Buurstad 4 (niet getoond, te weinig mensen).", Narrator.WithoutFigure(map));
+        Assert.Equal("Geen cijfer: Eigenstad (niet geleverd); Buurstad 4 (niet getoond: te weinig mensen).", Narrator.WithoutFigure(map));
         Assert.Contains("Van Eigenstad is er geen cijfer. Op de kaart is Eigenstad gearceerd.", Narrator.Tell(map, register).ToString(), StringComparison.Ordinal);
         Assert.Null(Narrator.WithoutFigure(MapOf(SampleWorld.Share, Ten).Map));
     }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Benchmark.EndToEnd.Tests.Pages;
 
-/// <summary>What holds for every page in every appearance. One load per page: colours and width are changed under it, as a reader's device does.</summary>
+/// <summary>What holds for every page in every appearance.</summary>
 public sealed class EveryPageTests(TestBrowser browser, RunningSite site)
 {
     private static readonly int[] Widths = [1280, 360];
@@ -12,32 +12,9 @@ public sealed class EveryPageTests(TestBrowser browser, RunningSite site)
     [MemberData(nameof(PageList.Every), MemberType = typeof(PageList))]
     public async Task A_page_is_accessible_and_quiet_and_fits(string address, int status)
     {
-        await using var visit = await Visit.StartAsync(browser, site.Address);
-        // Without fading: colours are judged as they end.
-        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        await visit.OpenAsync(address, status);
-        // What is folded away is read too. Menus lie over the page: see MenuTests.
-        await visit.Page.EvaluateAsync("() => document.querySelectorAll('main details:not(.choice)').forEach(e => e.open = true)");
+        var troubles = await Appearances.TroublesAsync(browser, site.Address, address, status);
 
-        var troubles = new List<string>();
-        foreach (var width in Widths)
-        {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = colours });
-                troubles.AddRange((await Axe.ViolationsAsync(visit.Page)).Select(violation => $"{colours} {width}: {violation}"));
-            }
-
-            troubles.AddRange((await Overflow.FindAsync(visit.Page)).Select(element => $"too wide at {width}: {element}"));
-        }
-
-        // 320 pixels is what is left of 1280 at 400% zoom.
-        await visit.Page.SetViewportSizeAsync(320, 256);
-        troubles.AddRange((await Overflow.FindAsync(visit.Page)).Select(element => "too wide at 320: " + element));
-        troubles.AddRange(visit.Troubles());
-
-        Assert.True(troubles.Count == 0, string.Join('\n', troubles.Distinct()));
+        Assert.True(troubles.Count == 0, string.Join('\n', troubles));
     }
 
     [Theory]

@@ -6,18 +6,6 @@ namespace Benchmark.EndToEnd.Tests.Pages;
 /// <summary>Everything from the first page to a file on disk without a pointer, and seen at every step where one is.</summary>
 public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
 {
-    /// <summary>What has the focus, and what is wrong with how it is shown.</summary>
-    private const string Focus = """
-        () => {
-          const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
-          const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== 'rgba(0, 0, 0, 0)';
-          const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-          // The heading has the focus while a page is new: nobody can press anything there.
-          if (e.tagName === 'H1') { return ['h1', '', '']; }
-          return [`${e.tagName.toLowerCase()} ${e.getAttribute('aria-label') ?? e.textContent.trim().slice(0, 40)}`, seen ? '' : 'no outline', inside ? '' : 'out of sight'];
-        }
-        """;
-
     [Theory]
     [InlineData(1280)]
     [InlineData(360)]
@@ -53,6 +41,62 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         var shown = await visit.Page.Locator(".own-figure").First.InnerTextAsync();
         var dutch = CultureInfo.GetCultureInfo("nl-NL");
         Assert.Equal(double.Parse(shown, dutch), Math.Round(double.Parse(own[4], dutch), 1, MidpointRounding.AwayFromZero));
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_how_sure_it_is_to_the_comparison_and_back(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193");
+        await AtHeadingAsync(visit, "Hoe zeker is dit?");
+
+        await TabToAsync(visit, "main a[href='/vergelijk/misdrijven_per_1000?gemeente=GM0193']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/vergelijk/misdrijven_per_1000?gemeente=GM0193");
+        await AtHeadingAsync(visit, "misdrijven");
+        await TabToAsync(visit, "main details:has(a[href*='/hoe-zeker']) > summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(visit, "main a[href^='/vergelijk/misdrijven_per_1000/hoe-zeker']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/hoe-zeker?gemeente=GM0193");
+        await AtHeadingAsync(visit, "Hoe zeker is dit?");
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_the_information_position_to_a_figure(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/informatiepositie/GM0193");
+        await AtHeadingAsync(visit, "De informatiepositie van Zwolle");
+
+        await TabToAsync(visit, "main table.figures a[href^='/vergelijk/misdrijven_per_1000']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**" + PageList.Crimes);
+        await AtHeadingAsync(visit, "misdrijven");
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_whom_to_call_to_the_figure_of_that_municipality(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/leren/GM0193");
+        await AtHeadingAsync(visit, "Leren van anderen");
+        var learner = await visit.Page.Locator(".learner-list strong").First.InnerTextAsync();
+
+        await TabToAsync(visit, "main .learner-list a");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/vergelijk/**");
+        await visit.Page.Locator("main", new() { HasText = learner }).WaitForAsync();
+        Assert.DoesNotContain("GM0193", visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Troubles());
     }
 
@@ -123,13 +167,13 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); getSelection().removeAllRanges(); document.body.prepend(Object.assign(document.createElement('span'), { id: 'top', tabIndex: -1 })); document.getElementById('top').focus(); }");
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Naar de inhoud", await visit.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
-        Assert.Empty(await FaultsAsync(visit));
+        Assert.Empty(await Focus.FaultsAsync(visit));
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForFunctionAsync("() => document.activeElement.id === 'inhoud'");
         await visit.Page.Keyboard.PressAsync("Tab");
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
-        Assert.Empty(await FaultsAsync(visit));
+        Assert.Empty(await Focus.FaultsAsync(visit));
     }
 
     [Theory]
@@ -137,22 +181,18 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     [InlineData(PageList.SideBySide)]
     [InlineData(PageList.Map)]
     [InlineData("/meld-een-fout")]
+    [InlineData("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193")]
+    [InlineData("/informatiepositie/GM0193")]
+    [InlineData("/leren/GM0193")]
+    [InlineData("/versies")]
+    [InlineData("/gemeente/GM0193/nieuw")]
     public async Task Tab_goes_through_the_whole_page_and_out_again(string address)
     {
         await using var visit = await Visit.StartAsync(browser, site.Address);
         await visit.OpenAsync(address);
-        var stops = await visit.Page.EvaluateAsync<int>("""() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]')].filter(e => e.checkVisibility({ visibilityProperty: true })).length""");
 
-        var faults = new List<string>();
-        var atTheEnd = false;
-        for (var step = 0; step < stops + 5 && !atTheEnd; step++)
-        {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            atTheEnd = await visit.Page.EvaluateAsync<bool>("() => document.activeElement.matches('.colours button:last-child')");
-            faults.AddRange(await FaultsAsync(visit));
-        }
+        var faults = await Focus.ThroughPageAsync(visit);
 
-        Assert.True(atTheEnd, "The last button was not reached.");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
@@ -167,15 +207,9 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         while (!await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            stops.Add((await visit.Page.EvaluateAsync<string[]>(Focus))[0]);
+            stops.Add((await visit.Page.EvaluateAsync<string[]>(Focus.Script))[0]);
             Assert.True(stops.Count < 120, $"{selector} was not reached; the last stops: {string.Join(" | ", stops.TakeLast(8))}");
-            Assert.Empty(await FaultsAsync(visit));
+            Assert.Empty(await Focus.FaultsAsync(visit));
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> FaultsAsync(Visit visit)
-    {
-        var focus = await visit.Page.EvaluateAsync<string[]>(Focus);
-        return [.. focus[1..].Where(fault => fault.Length > 0).Select(fault => $"{focus[0]}: {fault}")];
     }
 }

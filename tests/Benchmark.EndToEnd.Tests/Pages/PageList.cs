@@ -82,6 +82,13 @@ public static class PageList
         ("/bbv?zoek=zwolle", 200),
         (LegalTable, 200),
         ("/bbv?gemeente=GM9999", 404),
+        // One release: nothing to lay it beside. With more: see ReleasePagesTests.
+        ("/versies", 200),
+        ("/versies/1?gemeente=GM0193", 200),
+        ("/versies/9", 404),
+        ("/versies/1?ten-opzichte-van=1", 400),
+        ("/gemeente/GM0193/nieuw", 200),
+        ("/gemeente/GM9999/nieuw", 404),
         ("/groepen?gemeente=GM0193", 200),
         ("/groepen?zoek=stedelijk", 200),
         ("/groepen?zoek=xyzzy", 200),

@@ -24,7 +24,13 @@ public sealed class RunningSite : IAsyncLifetime
     {
     }
 
-    private RunningSite(Action<IServiceCollection> services, string environment) => (_services, _environment) = (services, environment);
+    private readonly Func<SampleDatabase, Task> _prepare = _ => Task.CompletedTask;
+
+    private RunningSite(Action<IServiceCollection> services, string environment, Func<SampleDatabase, Task>? prepare = null)
+    {
+        (_services, _environment) = (services, environment);
+        _prepare = prepare ?? _prepare;
+    }
 
     /// <summary>Its database.</summary>
     public SampleDatabase Database { get; private set; } = null!;
@@ -35,10 +41,10 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>Its port on the loopback address.</summary>
     public int Port => new Uri(Address).Port;
 
-    /// <summary>One of its own for a test that takes something away; services may be replaced.</summary>
-    public static async Task<RunningSite> StartAsync(Action<IServiceCollection>? services = null, string environment = "Production")
+    /// <summary>One of its own for a test that takes something away; services may be replaced, and the database may be changed before the site starts.</summary>
+    public static async Task<RunningSite> StartAsync(Action<IServiceCollection>? services = null, string environment = "Production", Func<SampleDatabase, Task>? prepare = null)
     {
-        var site = new RunningSite(services ?? (_ => { }), environment);
+        var site = new RunningSite(services ?? (_ => { }), environment, prepare);
         await site.InitializeAsync();
         return site;
     }
@@ -46,6 +52,7 @@ public sealed class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await SampleDatabase.MakeAsync(TestContext.Current.CancellationToken);
+        await _prepare(Database);
         Launch("http://127.0.0.1:0");
     }
 

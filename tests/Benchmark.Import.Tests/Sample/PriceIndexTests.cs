@@ -39,7 +39,7 @@ public sealed class PriceIndexTests
     {
         using var files = new SampleFiles().Write("price_index.csv", Header, "2024JJ00,103.5,voorlopig,Bureau Proef", row);
 
-        var finding = Assert.Single(Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder)).Findings);
+        var finding = Assert.Single(Assert.Throws<RefusedSampleException>(() => SampleReader.Read(files.Folder)).Findings);
 
         Assert.Equal(("price_index.csv", 3, column, rule), (finding.File, finding.Line, finding.Column, finding.Rule));
     }

@@ -137,7 +137,7 @@ public sealed class SampleReaderTests
     {
         using var files = new SampleFiles().With(file, old, replacement);
 
-        var findings = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder)).Findings;
+        var findings = Assert.Throws<RefusedSampleException>(() => SampleReader.Read(files.Folder)).Findings;
 
         var named = line == 0 && column == "bezit_pct" ? "indicators.csv" : file;
         Assert.Contains(findings, finding => (finding.File, finding.Line, finding.Column, finding.Value) == (named, line, column, value) && finding.Rule.Contains(rule, StringComparison.Ordinal));
@@ -152,7 +152,7 @@ public sealed class SampleReaderTests
             .With("observations/woningen.csv", "GM0001,400.5", "GM0088,400.5")
             .With("release.csv", ",1,Proef", ",een,Proef");
 
-        var refused = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder));
+        var refused = Assert.Throws<RefusedSampleException>(() => SampleReader.Read(files.Folder));
 
         Assert.Equal(
             [("observations/inwoners.csv", 4), ("observations/inwoners.csv", 6), ("observations/woningen.csv", 2), ("release.csv", 2)],
@@ -167,7 +167,7 @@ public sealed class SampleReaderTests
         File.Delete(Path.Combine(files.Folder, "observations", "woningen.csv"));
         File.WriteAllBytes(Path.Combine(files.Folder, "provinces.csv"), [.. "code,name\nPV21,Frysl"u8, 0xE2, .. "n\n"u8]);
 
-        var findings = Assert.Throws<RefusedDeliveryException>(() => SampleReader.Read(files.Folder)).Findings;
+        var findings = Assert.Throws<RefusedSampleException>(() => SampleReader.Read(files.Folder)).Findings;
 
         Assert.Contains(findings, finding => finding.File == "observations/onbekend.csv" && finding.Rule.Contains("no stored indicator", StringComparison.Ordinal));
         Assert.Contains(findings, finding => finding.File == "observations/woningen.csv" && finding.Rule == "the file is missing");

@@ -49,7 +49,7 @@ public class ComparisonChartsTests
 
         Assert.Equal(11, Assert.IsType<CategoryAxis>(spec.Y).Categories.Count);
         Assert.Equal(9, spec.Marks.OfType<Points>().Single().Dots.Count);
-        Assert.Equal(["ontbreekt", "afgeschermd"], spec.Marks.OfType<Label>().Select(label => label.Lines.Single()));
+        Assert.Equal(["ontbreekt", "niet getoond"], spec.Marks.OfType<Label>().Select(label => label.Lines.Single()));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class ToldViewTests
 
         Assert.Equal("–", row[1].Text);
         Assert.Null(row[1].Figure);
-        Assert.Contains(row, cell => cell.Text == "geen cijfer");
+        Assert.Contains(row, cell => cell.Text == "niet getoond: te weinig mensen");
     }
 
     [Fact]

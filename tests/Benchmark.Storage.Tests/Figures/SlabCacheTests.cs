@@ -1,3 +1,4 @@
+using Benchmark.Core.Indicators;
 using Benchmark.Core.Releases;
 using Benchmark.Testing;
 using Microsoft.Data.Sqlite;
@@ -44,6 +45,27 @@ public sealed class SlabCacheTests
         Assert.Same(first["x"], second["x"]);
         Assert.Equal(1000 * 12.1 / 2000, second["r"].Cells.Value[second["r"].Cell(1, second["r"].RowOf("GM0002"))]);
         Assert.All(second["s"].Cells.Value, value => Assert.True(double.IsNaN(value)));
+    }
+
+    [Fact]
+    public async Task A_recalculated_slab_is_kept_beside_the_published_one()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = await PublishedAsync(database);
+        var (cache, stored) = (services.GetRequiredService<SlabCache>(), await StoredAsync(services));
+        var published = (await cache.GetAsync(stored, ["r"], Cancellation))["r"];
+        var division = stored.Catalogue.Register.Division(2024)!;
+
+        var first = await cache.GetAsync(stored, ["r", "x"], division, Cancellation);
+        var second = await cache.GetAsync(stored, ["r", "x"], division, Cancellation);
+
+        Assert.Same(first["r"], second["r"]);
+        Assert.Same(first["x"], second["x"]);
+        Assert.Same(published, (await cache.GetAsync(stored, ["r"], Cancellation))["r"]);
+        // GM0012 went up in GM0011 in 2024, and a rate cannot be added up.
+        Assert.Equal(division.Codes, first["x"].Codes);
+        Assert.Equal(ObservationStatus.BoundariesDiffer, first["x"].Cells.Status[first["x"].RowOf("GM0011")]);
+        Assert.Equal(10, first["x"].Cells.Value[first["x"].RowOf("GM0001")]);
     }
 
     [Fact]

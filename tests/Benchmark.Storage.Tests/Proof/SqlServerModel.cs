@@ -20,14 +20,19 @@ internal sealed class SqlServerModel : IDisposable
 
     private readonly TSqlModel _model = new(SqlServerVersion.Sql160, new TSqlModelOptions());
     private readonly List<string> _problems = [];
+    private readonly Dictionary<string, CreateTableStatement> _tables = new(StringComparer.OrdinalIgnoreCase);
 
     public SqlServerModel()
     {
         Add(Journal);
-        foreach (var name in Migrations.Of(SqlDialect.SqlServer))
+        var others = Migrations.Of(SqlDialect.SqlServer).SelectMany(PartsWithoutTables).ToList();
+        foreach (var table in _tables.Values)
         {
-            AddMigration(name);
+            new Sql160ScriptGenerator().GenerateScript(table, out var text);
+            Add(text);
         }
+
+        others.ForEach(add => add());
     }
 
     /// <summary>Columns of every table that the migrations make, by table.</summary>
@@ -62,8 +67,9 @@ internal sealed class SqlServerModel : IDisposable
 
     private static bool IsAllowed(string message) => AllowedReferences.Any(reference => message.Contains(reference, StringComparison.OrdinalIgnoreCase));
 
-    // A model takes definitions alone: what a migration writes is proved as a statement.
-    private void AddMigration(string name)
+    // A model takes definitions alone: a column that a later migration adds is put in the definition of its table, and what a migration writes is
+    // proved as a statement.
+    private IEnumerable<Action> PartsWithoutTables(string name)
     {
         var text = Migrations.Text(name);
         var script = (TSqlScript)new TSql160Parser(true).Parse(new StringReader(text), out var errors);
@@ -71,13 +77,22 @@ internal sealed class SqlServerModel : IDisposable
         foreach (var statement in script.Batches.SelectMany(batch => batch.Statements))
         {
             var part = text.Substring(statement.StartOffset, statement.FragmentLength);
-            if (statement is CreateTableStatement or CreateIndexStatement)
+            switch (statement)
             {
-                Add(part);
-            }
-            else
-            {
-                AddStatement($"{Path.GetFileNameWithoutExtension(name)}_{statement.StartLine}", part, []);
+                case CreateTableStatement table:
+                    _tables.Add(table.SchemaObjectName.BaseIdentifier.Value, table);
+                    break;
+                case AlterTableAddTableElementStatement added:
+                    var definition = _tables[added.SchemaObjectName.BaseIdentifier.Value].Definition;
+                    added.Definition.ColumnDefinitions.ToList().ForEach(definition.ColumnDefinitions.Add);
+                    added.Definition.TableConstraints.ToList().ForEach(definition.TableConstraints.Add);
+                    break;
+                case CreateIndexStatement or CreateTriggerStatement:
+                    yield return () => Add(part);
+                    break;
+                default:
+                    yield return () => AddStatement($"{Path.GetFileNameWithoutExtension(name)}_{statement.StartLine}", part, []);
+                    break;
             }
         }
     }

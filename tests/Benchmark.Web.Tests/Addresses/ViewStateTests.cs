@@ -99,6 +99,8 @@ public class ViewStateTests
             Indicator = compares || page is SitePage.Figure or SitePage.Sureness ? "misdrijven_per_1000" : null,
             Group = page == SitePage.EditGroup ? GroupExpression.Default : group,
             Draft = page == SitePage.EditGroup ? group : null,
+            Changed = page == SitePage.ReleaseChanges ? year : null,
+            Against = page == SitePage.ReleaseChanges && release > 0 ? release : null,
             Slug = saved ? "100000-plus" : null,
             GroupVersion = page is SitePage.Group or SitePage.GroupMeeting && release > 0 ? release : null,
             DivisionYear = SitePages.HasDivision(page) ? year : null,

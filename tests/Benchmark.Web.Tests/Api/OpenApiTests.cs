@@ -9,7 +9,7 @@ public sealed class OpenApiTests(ApiHost host)
     [
         "/api/v1/begroot-en-werkelijk", "/api/v1/kosten-en-inkomsten", "/api/v1/onderdelen", "/api/v1/dossiers", "/api/v1/gemeenten", "/api/v1/gelijkenis", "/api/v1/gezondheid", "/api/v1/gezondheid/gereed", "/api/v1/indicatoren", "/api/v1/indicatoren/{code}",
         "/api/v1/indicatoren/{code}/waarnemingen", "/api/v1/informatiepositie", "/api/v1/leren", "/api/v1/ontwikkelingen", "/api/v1/praktijken", "/api/v1/praktijken/{slug}", "/api/v1/regios", "/api/v1/regios/{soort}/{code}", "/api/v1/samenhang", "/api/v1/vergelijkgroepen", "/api/v1/vergelijkgroepen/{slug}",
-        "/api/v1/vergelijkgroepen/{slug}/herstellen", "/api/v1/vergelijkingen", "/api/v1/vergelijkingen/bestendigheid", "/api/v1/versies", "/api/v1/zekerheid",
+        "/api/v1/vergelijkgroepen/{slug}/herstellen", "/api/v1/vergelijkingen", "/api/v1/vergelijkingen/bestendigheid", "/api/v1/versies", "/api/v1/versies/{nummer}/wijzigingen", "/api/v1/zekerheid",
     ];
 
     [Fact]

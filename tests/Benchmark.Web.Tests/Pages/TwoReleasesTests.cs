@@ -42,7 +42,8 @@ public class TwoReleasesTests
 
         Assert.DoesNotContain("Nieuw voor", first, StringComparison.Ordinal);
         Assert.Contains("Nieuw voor Zwolle", current, StringComparison.Ordinal);
-        Assert.Matches(new Regex(@"is er 1 nieuw of gewijzigd cijfer:\s*<a href=""/vergelijk/misdrijven_per_1000\?gemeente=GM0193"">"), current);
+        Assert.Contains("1 gecorrigeerd cijfer.", current, StringComparison.Ordinal);
+        Assert.Matches(new Regex(@"<li>\s*<a href=""/vergelijk/misdrijven_per_1000\?gemeente=GM0193"">"), current);
         Assert.DoesNotContain(Newer, current, StringComparison.Ordinal);
         Assert.Contains(Newer, pinned, StringComparison.Ordinal);
         Assert.Contains("(versie 1)", pinned, StringComparison.Ordinal);

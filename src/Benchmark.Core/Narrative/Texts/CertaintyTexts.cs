@@ -105,5 +105,7 @@ internal static class CertaintyTexts
 
     public static readonly Template StatusUnknown = new("status.unknown", "status niet vermeld", "status not stated", "A value whose source states no status.");
 
-    public static readonly Template NoValue = new("status.no-value", "geen cijfer", "no figure", "Every status without a value.");
+    public static readonly Template SuppressedWord = new("status.suppressed", "niet getoond: te weinig mensen", "not shown: too few people", "Status afgeschermd.");
+
+    public static readonly Template NoValue = new("status.no-value", "geen cijfer", "no figure", "Every other status without a value.");
 }

@@ -117,7 +117,7 @@ internal static class MapTexts
 
     public static readonly Template Missing = new("map.missing", "Geen cijfer: {namen}.", "No figure: {namen}.", "Under the map, who is hatched.");
 
-    public static readonly Template BecauseSuppressed = new("map.because.suppressed", "niet getoond, te weinig mensen", "not shown, too few people", "Status afgeschermd.");
+    public static readonly Template BecauseSuppressed = new("map.because.suppressed", "niet getoond: te weinig mensen", "not shown: too few people", "Status afgeschermd.");
 
     public static readonly Template BecauseMissing = new("map.because.missing", "niet geleverd", "not delivered", "Status ontbreekt.");
 

@@ -111,5 +111,11 @@ internal static class RefusalTexts
         "Version '{versie}' does not exist. The versions available: {versies}.",
         "The number of a release names nothing.");
 
+    public static readonly Template WrongOrder = new(
+        "refusal.release-order",
+        "Versie {later} kan niet naast versie {eerder} worden gelegd: die moet ouder zijn. Kies een versie voor versie {later}.",
+        "Version {later} cannot be laid beside version {eerder}: that one must be older. Choose a version before version {later}.",
+        "A release is compared with itself or with a newer one.");
+
     public static readonly Template Span = new("refusal.span", "{van} tot en met {tot}", "{van} to {tot}", "Three years or more in a row.");
 }

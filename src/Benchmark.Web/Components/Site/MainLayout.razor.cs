@@ -128,7 +128,7 @@ public sealed partial class MainLayout : IDisposable
             && state.Municipality is { } code && catalogue.Register.Find(code) is null)
         {
             _refusal = Refusals.UnknownMunicipality(code, catalogue.Register);
-            _state = state with { Municipality = null };
+            _state = state with { Municipality = null, Page = SitePages.IsOfMunicipality(state.Page) ? SitePage.Start : state.Page };
         }
     }
 }

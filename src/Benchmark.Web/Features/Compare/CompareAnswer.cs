@@ -25,6 +25,9 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
     /// <summary>What belongs beside the figure, when that is the view.</summary>
     public PairedFigures? Pair { get; init; }
 
+    /// <summary>The same question to the newest release, where that is another; null too where the newest has no answer to it.</summary>
+    public Comparison? Renewed { get; init; }
+
     /// <exception cref="RefusedException">The question cannot be answered.</exception>
     public static async Task<CompareAnswer> OfAsync(ComparisonService comparisons, ViewState state, Editor? reader, CancellationToken cancellation)
     {
@@ -46,8 +49,29 @@ internal sealed record CompareAnswer(Catalogue Catalogue, Indicator Indicator, C
             state.View == ComparisonView.Map ? await comparisons.MapAsync(comparison, state.Classes, cancellation) : null)
         {
             Parts = state.View == ComparisonView.Parts ? await comparisons.DecomposeAsync(comparison, cancellation) : null,
+            Renewed = await RenewedAsync(comparisons, state.Request with { Reader = reader }, comparison, cancellation),
             Pair = PairOf(state.View) is { } kind ? await comparisons.PairAsync(comparison, kind, cancellation) : null,
         };
+    }
+
+    // The same period and group: what differs is what was corrected.
+    private static async Task<Comparison?> RenewedAsync(ComparisonService comparisons, ComparisonRequest asked, Comparison shown, CancellationToken cancellation)
+    {
+        var newest = (await comparisons.ReleasesAsync(cancellation))[0].Number;
+        if (shown.Release.Number == newest)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await comparisons.CompareAsync(asked with { Release = newest, Period = shown.Period.Period }, cancellation);
+        }
+        catch (RefusedException)
+        {
+            // The newest figures lack this indicator, period, municipality or group: the notice above leads to them, and they say so.
+            return null;
+        }
     }
 
     /// <summary>Which pair a view shows; null for a view of none.</summary>

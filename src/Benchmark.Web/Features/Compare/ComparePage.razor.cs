@@ -73,6 +73,16 @@ public sealed partial class ComparePage : IDisposable
         yield return T["Compare.Source", comparison.Indicator.Source.Name];
     }
 
+    // Where every period stands on the newest list already there is nothing to choose.
+    private IReadOnlyList<int?> Divisions(Catalogue catalogue, Indicator indicator)
+    {
+        var newest = catalogue.Register.Newest;
+        var differs = catalogue.PeriodsOf(indicator.Code).Any(period => catalogue.Register.Division(period.DivisionYear)?.HasSameCodesAs(newest) == false);
+        return [.. new[] { differs ? newest.Year : (int?)null, State.DivisionYear }.Where(year => year is not null).Distinct()];
+    }
+
+    private string DivisionName(int? year) => year is { } told ? T["Compare.DivisionOf", told] : T["Compare.AsPublished"];
+
     /// <summary>A group that is not made by likeness stands in the order of its codes.</summary>
     private string OrderName(MemberOrder order, Comparison comparison) =>
         T[order == MemberOrder.Likeness && comparison.Group.Neighbours is null ? "Order.Code" : $"Order.{order}"];

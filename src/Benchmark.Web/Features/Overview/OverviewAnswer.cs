@@ -14,7 +14,7 @@ namespace Benchmark.Web.Features.Overview;
 /// <param name="Inhabitants">Its newest number of inhabitants and of when; null when unknown.</param>
 /// <param name="Highlights">What the first sentence tells.</param>
 /// <param name="Any">A comparison that tells which group was used; null without key figures.</param>
-/// <param name="News">What is new against the release before; null for the first release.</param>
+/// <param name="News">What the newest release has new; null for an older one, and where there is nothing to lay it beside.</param>
 /// <param name="Tasks">Per task, in page order.</param>
 internal sealed record OverviewAnswer(
     Catalogue Catalogue,
@@ -22,7 +22,7 @@ internal sealed record OverviewAnswer(
     (double Count, Period Period)? Inhabitants,
     Highlights Highlights,
     Comparison? Any,
-    News? News,
+    NewsOfMunicipality? News,
     IReadOnlyList<TaskFigures> Tasks)
 {
     private const string InhabitantsCode = "inwoners";
@@ -43,29 +43,12 @@ internal sealed record OverviewAnswer(
             catalogue.Find(InhabitantsCode) is null ? null : NewestOf(await comparisons.SlabAsync(InhabitantsCode, release, cancellation), code),
             Highlights.Of(all),
             Highlights.TellingGroup(all),
-            await NewsAsync(comparisons, state, reader, catalogue, figures, cancellation),
+            await NewsAsync(comparisons, code, release, cancellation),
             [.. positions.Select(position => new TaskFigures(position.Task, position, OfTask(figures, position.Task)))]);
     }
 
-    private static async Task<News?> NewsAsync(
-        ComparisonService comparisons, ViewState state, Editor? reader, Catalogue catalogue, IReadOnlyList<KeyFigure> figures, CancellationToken cancellation)
-    {
-        var releases = await comparisons.ReleasesAsync(cancellation);
-        if (releases.FirstOrDefault(release => release.Number < catalogue.Release.Number && release.Status == ReleaseStatus.Published) is not { } before)
-        {
-            return null;
-        }
-
-        try
-        {
-            return News.Between(before, await comparisons.KeyFiguresAsync(state.Municipality!, state.Group, before.Number, reader, cancellation), figures);
-        }
-        catch (RefusedException)
-        {
-            // The release before did not know this municipality or this group: there is nothing to compare with.
-            return null;
-        }
-    }
+    private static async Task<NewsOfMunicipality?> NewsAsync(ComparisonService comparisons, string municipality, int release, CancellationToken cancellation) =>
+        (await comparisons.ReleasesAsync(cancellation))[0].Number == release ? await comparisons.NewsAsync(municipality, release, cancellation) : null;
 
     private static IReadOnlyList<KeyFigure> OfTask(IReadOnlyList<KeyFigure> figures, SocietalTask task) =>
         [.. figures
