@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Benchmark.Cli.Deliveries;
+using Benchmark.Core.Deliveries;
 
 namespace Benchmark.Cli.Tests.Deliveries;
 
@@ -15,7 +17,7 @@ public sealed class WholeWayTests
         var refused = await folder.RunAsync("deliver", folder.WriteRows("fout.csv", "GM0193;1,4", "GM9999;1,2", "GM0363;veel"), "--source", StewardFolder.Source, "--correction");
         Assert.Equal(ExitCode.FindingsRefusedIt, refused.Code);
         Assert.Contains("GM9999", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("Regel 4, kolom km", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("Regel 4, kolom 'km'", refused.Output, StringComparison.Ordinal);
         Assert.Contains("refused, 2 errors", refused.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Done, ""), await AnsweredAsync(folder, "drafts"));
 
@@ -34,7 +36,7 @@ public sealed class WholeWayTests
 
         var preview = await folder.RunAsync("preview", "2");
         Assert.Equal(ExitCode.Done, preview.Code);
-        Assert.Matches(@"afstand_huisarts_km +0 +[12] +0", preview.Output);
+        Assert.Matches(@"\nafstand_huisarts_km +0 +2 +0 +0 +0\n", preview.Output);
         Assert.Contains("Zwolle", preview.Output, StringComparison.Ordinal);
 
         var published = await folder.RunAsync("publish", "2", "--as", "gegevensbeheerder");
@@ -106,6 +108,25 @@ public sealed class WholeWayTests
         Assert.Contains("Eemsdelta", Sentence(json, "nietOpIndeling"), StringComparison.Ordinal);
         Assert.Contains("0", Sentence(json, "buitenBereik"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_empty_file_is_refused_and_one_that_is_not_there_cannot_be_reached_and_neither_leaves_a_draft()
+    {
+        await using var folder = await StewardFolder.MappedAsync();
+
+        var empty = await folder.RunAsync("deliver", folder.Write("leeg.csv", ""), "--source", StewardFolder.Source);
+        var absent = await folder.RunAsync("deliver", folder.Write("leeg.csv", "") + ".weg", "--source", StewardFolder.Source);
+
+        Assert.Equal((ExitCode.FindingsRefusedIt, ExitCode.Unreachable), (empty.Code, absent.Code));
+        Assert.Contains("Er staat niets in.", empty.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, ""), await AnsweredAsync(folder, "drafts"));
+    }
+
+    [Theory]
+    [InlineData(UnreadableCause.NoAnswer, ExitCode.Unreachable)]
+    [InlineData(UnreadableCause.StrangeAnswer, ExitCode.FindingsRefusedIt)]
+    public void A_service_that_gives_no_answer_cannot_be_reached(UnreadableCause cause, int code) =>
+        Assert.Equal(code, DeliverCommand.ExitCodeOf([new Finding(new Place("https://example.org/", 0, ""), "", CheckRule.Unreadable) { Facts = [cause, 503] }]));
 
     [Fact]
     public async Task Stopping_leaves_no_draft_open()
