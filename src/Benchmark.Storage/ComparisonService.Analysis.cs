@@ -44,7 +44,7 @@ public sealed partial class ComparisonService
         var slabs = await ToldAsync(stored, budget is null ? [indicator] : [indicator, budget], comparison.ToldOn, cancellation);
         var slab = slabs[indicator];
         var backtest = _computed.Get(stored, indicator + ToldOn(comparison), () => OutlookBacktest.Of(slab, stored.Catalogue.IsOld(indicator)), made => made.Bytes);
-        var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Target = comparison.Said.Target };
+        var development = DevelopmentAnswer.Of(stored.Catalogue, slab, comparison.Municipality, comparison.Group) with { Said = comparison.Said };
         return DevelopmentReading.Of(development, slab, backtest, stored.Catalogue.Prices) with { Budgeted = budget is null ? [] : BudgetedPeriod.After(development, slabs[budget]) };
     }
 
@@ -59,7 +59,11 @@ public sealed partial class ComparisonService
         RelationAnswer.Check(question.Slab.Indicator, question.Period, second, period.Period);
         RefuseUnlessOn(Division(period, catalogue), question.Own, catalogue);
         var slabs = await _slabs.GetAsync(stored, [second.Code], cancellation);
-        return RelationAnswer.Of(catalogue, question.Slab, question.Period, slabs[second.Code], period.Period, question.Own, question.Group);
+        var relation = RelationAnswer.Of(catalogue, question.Slab, question.Period, slabs[second.Code], period.Period, question.Own, question.Group);
+        return relation with { First = await WithSaidAsync(relation.First), Second = await WithSaidAsync(relation.Second) };
+
+        async Task<RelatedFigure> WithSaidAsync(RelatedFigure figure) =>
+            figure with { Said = (await _voices.OfAsync(question.Own.Code, figure.Indicator.Code, cancellation)).At(figure.Period.Period) };
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using Benchmark.Core.Indicators;
 using Benchmark.Core.LegalTables;
 using Benchmark.Core.Maps;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 using Benchmark.Core.SavedGroups;
@@ -106,12 +107,14 @@ public sealed partial class ComparisonService
         // A group that cannot be made today is refused; only figures of older divisions may do without.
         var today = catalogue.Register.Newest;
         GroupResolution.Resolve(group, own, today, Period.OfYear(today.Year), sources);
+        var written = await _voices.OfAsync(own.Code, cancellation);
         var figures = new List<KeyFigure>(indicators.Length);
         foreach (var slab in indicators.Select(indicator => sources.Slabs[indicator.Code]))
         {
             var newest = slab.Newest!;
             var peers = GroupOrCountry(group, own, Division(newest, catalogue), newest.Period, sources);
-            figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers), DevelopmentAnswer.Of(catalogue, slab, own, peers)));
+            var said = written.TryGetValue(slab.Indicator.Code, out var of) ? of.At(newest.Period) : SaidOfFigure.Nothing;
+            figures.Add(new KeyFigure(ComparisonAnswer.Of(catalogue, slab, newest.Period, own, peers) with { Said = said }, DevelopmentAnswer.Of(catalogue, slab, own, peers) with { Said = said }));
         }
 
         return figures;

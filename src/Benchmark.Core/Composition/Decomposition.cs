@@ -17,6 +17,15 @@ namespace Benchmark.Core.Composition;
 /// </param>
 public sealed record Decomposition(Comparison Whole, IReadOnlyList<DecomposedPart> Parts, IReadOnlyList<Indicator> Unknown, Portion? Rest, double Unadded)
 {
+    /// <summary>
+    /// Own amount that is not broken down, where fewer than 5 others have every part: there is no middle to lay it beside, and no <see cref="Rest"/>;
+    /// its difference lies in <see cref="Unadded"/>. Null otherwise.
+    /// </summary>
+    public double? RestWithoutMiddle { get; init; }
+
+    /// <summary>Whether a last row is needed for what the parts and the rest do not tell.</summary>
+    public bool LeavesOver => Unadded != 0 || RestWithoutMiddle is not (null or 0);
+
     /// <summary>The whole as it is shown.</summary>
     public Portion Total => new(Shown(Whole.Own.Value, Whole), Shown(Whole.Median, Whole), Whole.Indicator.Decimals);
 

@@ -25,14 +25,19 @@ public static class DecompositionAnswer
             .Select(part => new DecomposedPart(part, PortionOf(part)))
             .OrderByDescending(part => Math.Abs(part.Portion.Difference))];
         var total = PortionOf(whole);
-        var rest = RestOf(whole, known, total.Own - portions.Sum(part => part.Portion.Own));
+        var ownRest = FigureText.Round(total.Own - portions.Sum(part => part.Portion.Own), whole.Indicator.Decimals);
+        var middleRest = MiddleRestOf(whole, known);
+        Portion? rest = double.IsNaN(middleRest) || (ownRest, middleRest) == (0, 0) ? null : new Portion(ownRest, middleRest, whole.Indicator.Decimals);
         var told = portions.Sum(part => part.Portion.Difference) + (rest?.Difference ?? 0);
         return new Decomposition(
             whole,
             portions,
             [.. parts.Except(known).Select(part => part.Indicator), .. notHeld],
             rest,
-            FigureText.Round(total.Difference - told, whole.Indicator.Decimals));
+            FigureText.Round(total.Difference - told, whole.Indicator.Decimals))
+        {
+            RestWithoutMiddle = double.IsNaN(middleRest) ? ownRest : null,
+        };
     }
 
     private static bool IsKnown(Comparison comparison) => comparison.Own.HasValue && !double.IsNaN(comparison.Median);
@@ -40,8 +45,8 @@ public static class DecompositionAnswer
     private static Portion PortionOf(Comparison comparison) =>
         new(Decomposition.Shown(comparison.Own.Value, comparison), Decomposition.Shown(comparison.Median, comparison), comparison.Indicator.Decimals);
 
-    /// <summary>Own rest of the shown amounts, and the middle of what the others have not broken down.</summary>
-    private static Portion? RestOf(Comparison whole, Comparison[] parts, double own)
+    /// <summary>The middle of what the others have not broken down, as it is shown; NaN with fewer than 5 others that have the whole and every part.</summary>
+    private static double MiddleRestOf(Comparison whole, Comparison[] parts)
     {
         var rests = new List<double>(whole.Others);
         var partsByCode = parts.Select(part => part.Members.ToDictionary(member => member.Code, member => member.Value, StringComparer.Ordinal)).ToArray();
@@ -56,14 +61,10 @@ public static class DecompositionAnswer
 
         if (rests.Count < Spread.LeastForMedian)
         {
-            return null;
+            return double.NaN;
         }
 
         rests.Sort();
-        var portion = new Portion(
-            FigureText.Round(own, whole.Indicator.Decimals),
-            Decomposition.Shown(Quantiles.Median(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rests)), whole),
-            whole.Indicator.Decimals);
-        return portion is { Own: 0, Middle: 0 } ? null : portion;
+        return Decomposition.Shown(Quantiles.Median(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rests)), whole);
     }
 }

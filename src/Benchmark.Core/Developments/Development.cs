@@ -28,8 +28,8 @@ public sealed record Development
     /// <summary>The periods, oldest first.</summary>
     public required IReadOnlyList<DevelopmentPoint> Points { get; init; }
 
-    /// <summary>The municipality's own target; null where it stated none.</summary>
-    public MunicipalityTarget? Target { get; init; }
+    /// <summary>What the municipality says of its figure of the chosen period.</summary>
+    public SaidOfFigure Said { get; init; } = SaidOfFigure.Nothing;
 
     /// <summary>Whether the newest period lies more than three years before the release's year.</summary>
     public bool IsOld { get; init; }

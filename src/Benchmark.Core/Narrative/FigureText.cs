@@ -6,6 +6,8 @@ namespace Benchmark.Core.Narrative;
 /// <summary>The one formatter that makes every shown figure.</summary>
 public static class FigureText
 {
+    private const int MostDecimals = 12;
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -62,6 +64,24 @@ public static class FigureText
     /// <summary>r(a) − r(b), free of binary dust.</summary>
     public static double ShownDifference(double a, double b, Indicator indicator) =>
         Round(Round(a, indicator.Decimals) - Round(b, indicator.Decimals), indicator.Decimals);
+
+    /// <summary>
+    /// The fewest decimals with which what is shown says what is so: a difference of 0,049 is not told to count beside a least one of 0,05 by
+    /// writing both as 0,0.
+    /// </summary>
+    /// <param name="least">Where to begin: the decimals of the figures, 0 or more.</param>
+    /// <param name="isTrue">Whether the figures, rounded to a number of decimals, say what is so.</param>
+    /// <returns>At most 12: figures that differ only beyond that are equal.</returns>
+    public static int DecimalsToTell(int least, Func<int, bool> isTrue)
+    {
+        var decimals = least;
+        while (decimals < MostDecimals && !isTrue(decimals))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
 
     /// <summary>The sign that stands before a shown difference: "+", "−", or nothing where there is none.</summary>
     public static string Sign(double shown) => shown > 0 ? "+" : shown < 0 ? "−" : "";

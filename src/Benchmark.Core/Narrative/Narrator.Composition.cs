@@ -19,7 +19,7 @@ public static partial class Narrator
     {
         var indicator = decomposition.Whole.Indicator;
         var notes = new List<string>();
-        if (decomposition.Rest is { Own: > 0 and var rest } && rest < decomposition.Total.Own)
+        if ((decomposition.Rest?.Own ?? decomposition.RestWithoutMiddle) is > 0 and var rest && rest < decomposition.Total.Own)
         {
             notes.Add(CompositionTexts.NotBrokenDown.Fill(
                 language, ("geheel", FigureText.ValueWithUnit(decomposition.Total.Own, indicator, language)), ("rest", FigureText.Value(rest, indicator, language))));
@@ -30,9 +30,9 @@ public static partial class Narrator
             notes.Add(CompositionTexts.UnknownParts.Fill(language, ("onderdelen", string.Join(", ", decomposition.Unknown.Select(part => part.Name.In(language))))));
         }
 
-        if (decomposition.Unadded != 0)
+        if (decomposition.LeavesOver)
         {
-            notes.Add(CompositionTexts.Unadded.Fill(language));
+            notes.Add((decomposition.RestWithoutMiddle is null ? CompositionTexts.Unadded : CompositionTexts.RestWithoutMiddle).Fill(language));
         }
 
         if (indicator.Money.Length > 0)

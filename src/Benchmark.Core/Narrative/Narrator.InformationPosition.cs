@@ -12,12 +12,16 @@ public static partial class Narrator
     public static string Position(IReadOnlyList<TaskPosition> positions, Municipality municipality, Language language = Language.Dutch)
     {
         var figures = positions.SelectMany(position => position.Figures).DistinctBy(figure => figure.Indicator.Code).ToList();
+        var (known, recent) = (figures.Count(figure => figure.Known), figures.Count(figure => figure is { Known: true, Old: false }));
+        string Are(int count) => (count == 1 ? PositionTexts.Is : PositionTexts.Are).Fill(language);
         return PositionTexts.Lead.Fill(
             language,
             ("aantal", Count(figures.Count, language)),
             ("gemeente", municipality.Name),
-            ("bekend", Count(figures.Count(figure => figure.Known), language)),
-            ("recent", Count(figures.Count(figure => figure is { Known: true, Old: false }), language)),
+            ("zijnBekend", Are(known)),
+            ("bekend", Count(known, language)),
+            ("zijnRecent", Are(recent)),
+            ("recent", Count(recent, language)),
             ("jaar", positions[0].RecentFrom.ToString(CultureInfo.InvariantCulture)));
     }
 

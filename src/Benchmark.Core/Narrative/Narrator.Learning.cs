@@ -46,7 +46,7 @@ public static partial class Narrator
     public static string LearningMeans(Learners learners, Language language = Language.Dutch)
     {
         string At(Index index) => FigureText.Period(learners.Periods[index].Period, language);
-        return LearningTexts.Means.Fill(language, ("een", At(0)), ("twee", At(1)), ("drie", At(^2)), ("vier", At(^1)));
+        return LearningTexts.Means.Fill(language, ("perioden", PeriodsWord(learners.Periods[^1].Period, language)), ("een", At(0)), ("twee", At(1)), ("drie", At(^2)), ("vier", At(^1)));
     }
 
     /// <summary>Why figures of a task lead to nobody: "Bij 3 van de 7 cijfers heeft niemand vastgesteld welke kant gunstig is."</summary>

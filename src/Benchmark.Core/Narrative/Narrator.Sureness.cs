@@ -73,7 +73,7 @@ public static partial class Narrator
         };
         var asked = template.Fill(language, ("gemeente", comparison.Municipality.Name), ("jaar", RecentFrom(comparison)));
         return new ToldStep(
-            step.Holds is null || Evidence(step.Condition, comparison, language) is not { } evidence ? asked : $"{asked} {evidence}",
+            step.Holds is null || Evidence(step, comparison, language) is not { } evidence ? asked : $"{asked} {evidence}",
             then.Fill(language),
             (step.Holds switch { true => SurenessTexts.Holds, false => SurenessTexts.HoldsNot, null => SurenessTexts.NotAsked }).Fill(language));
     }
@@ -110,26 +110,51 @@ public static partial class Narrator
             ("jaren", Enumerate([.. certainty.YearPairs.Reverse().Select(pair => SurenessTexts.Years.Fill(language, ("van", FigureText.Period(pair.Older, language)), ("tot", FigureText.Period(pair.Newer, language))))], language))),
     };
 
-    private static string? Evidence(VerdictCondition condition, Comparison comparison, Language language)
+    private static string? Evidence(VerdictStep step, Comparison comparison, Language language)
     {
-        var indicator = comparison.Indicator;
-        return condition switch
+        var (indicator, own, middle) = (comparison.Indicator, comparison.Own.Value, comparison.Median);
+        return step.Condition switch
         {
             VerdictCondition.TooFewOthers or VerdictCondition.SmallGroup => SurenessTexts.OthersEvidence.Fill(language, ("aantal", Count(comparison.OthersWithValue, language))),
-            VerdictCondition.AboutEqual => SurenessTexts.DifferenceEvidence.Fill(
-                language,
-                ("verschil", FigureText.Difference(comparison.Own.Value, comparison.Median, indicator, language)),
-                ("eigen", FigureText.Value(comparison.Own.Value, indicator, language)),
-                ("midden", FigureText.Value(comparison.Median, indicator, language)),
-                ("delta", Fine(comparison.RelevantDifference, indicator, language))),
-            VerdictCondition.MiddleWithinMargin when comparison.Own.Interval is { } interval => SurenessTexts.MarginEvidence.Fill(
-                language, [.. Bounds(comparison, interval, language), ("midden", FigureText.Value(comparison.Median, indicator, language))]),
+            VerdictCondition.AboutEqual when FigureText.ShownDifference(own, middle, indicator) == 0 => SurenessTexts.ShownAlikeEvidence.Fill(language, ("eigen", FigureText.Value(own, indicator, language))),
+            VerdictCondition.AboutEqual => DifferenceEvidence(comparison, isSmaller: step.Holds == true, language),
+            VerdictCondition.MiddleWithinMargin when comparison.Own.Interval is { } interval =>
+                ShownWithin(indicator, interval.Lower, middle, interval.Upper, step.Holds == true) is var fine
+                    ? SurenessTexts.MarginEvidence.Fill(language, [.. Bounds(comparison with { Indicator = fine }, interval, language), ("midden", FigureText.Value(middle, fine, language))])
+                    : null,
             VerdictCondition.MiddleWithinMargin => SurenessTexts.NoMarginEvidence.Fill(language),
-            VerdictCondition.WithinMiddleHalf => SurenessTexts.HalfEvidence.Fill(
-                language, ("q1", FigureText.Value(comparison.Q1, indicator, language)), ("q3", FigureText.Value(comparison.Q3, indicator, language))),
+            VerdictCondition.WithinMiddleHalf => ShownWithin(indicator, comparison.Q1, own, comparison.Q3, step.Holds == true) is var fine
+                ? SurenessTexts.HalfEvidence.Fill(
+                    language,
+                    ("q1", FigureText.Value(comparison.Q1, fine, language)),
+                    ("q3", FigureText.Value(comparison.Q3, fine, language)),
+                    ("gemeente", comparison.Municipality.Name),
+                    ("eigen", FigureText.Value(own, fine, language)))
+                : null,
             _ => null,
         };
     }
+
+    private static string DifferenceEvidence(Comparison comparison, bool isSmaller, Language language)
+    {
+        var (indicator, own, middle) = (comparison.Indicator, comparison.Own.Value, comparison.Median);
+        Indicator With(int decimals) => Finer(indicator, decimals);
+        double Least(int decimals) => FigureText.Round(comparison.RelevantDifference, Math.Max(decimals, indicator.Decimals + MoreDecimals));
+        var decimals = FigureText.DecimalsToTell(indicator.Decimals, tried => Math.Abs(FigureText.ShownDifference(own, middle, With(tried))) < Least(tried) == isSmaller);
+        return SurenessTexts.DifferenceEvidence.Fill(
+            language,
+            ("verschil", FigureText.Difference(own, middle, With(decimals), language)),
+            ("eigen", FigureText.Value(own, With(decimals), language)),
+            ("midden", FigureText.Value(middle, With(decimals), language)),
+            ("delta", Fine(comparison.RelevantDifference, With(Math.Max(decimals - MoreDecimals, indicator.Decimals)), language)));
+    }
+
+    // The indicator with as many decimals as it takes to show whether a figure lies within bounds, which belong to them.
+    private static Indicator ShownWithin(Indicator indicator, double low, double value, double high, bool isWithin) => Finer(indicator, FigureText.DecimalsToTell(
+        indicator.Decimals,
+        tried => (FigureText.Round(low, tried) <= FigureText.Round(value, tried) && FigureText.Round(value, tried) <= FigureText.Round(high, tried)) == isWithin));
+
+    private static Indicator Finer(Indicator indicator, int decimals) => indicator with { Unit = indicator.Unit with { Decimals = decimals } };
 
     private static string RecentFrom(Comparison comparison) =>
         (comparison.Release.Date.Year - Releases.Catalogue.RecentYears).ToString(System.Globalization.CultureInfo.InvariantCulture);

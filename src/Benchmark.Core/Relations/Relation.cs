@@ -1,6 +1,7 @@
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.Municipalities;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.PeerGroups;
 using Benchmark.Core.Releases;
 
@@ -48,7 +49,11 @@ public sealed record Relation
 /// <param name="Period">Its period, with its division.</param>
 /// <param name="IsNewest">Whether this is the newest period.</param>
 /// <param name="IsOld">Whether the newest period lies more than three years before the release's year.</param>
-public sealed record RelatedFigure(Indicator Indicator, IndicatorPeriod Period, bool IsNewest, bool IsOld);
+public sealed record RelatedFigure(Indicator Indicator, IndicatorPeriod Period, bool IsNewest, bool IsOld)
+{
+    /// <summary>What the own municipality says of its figure.</summary>
+    public SaidOfFigure Said { get; init; } = SaidOfFigure.Nothing;
+}
 
 /// <summary>One municipality.</summary>
 /// <param name="Role">Own, member of the group, or neither.</param>

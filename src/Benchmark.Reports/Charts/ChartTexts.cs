@@ -15,6 +15,7 @@ internal static class ChartTexts
     public static readonly Bilingual BreakLegend = new("Bij een breuk zijn de cijfers ervoor en erna niet te vergelijken.", "Figures before and after a break cannot be compared.");
     public static readonly Bilingual OutlookLegend = new("Stippellijn: als de lijn zo doorloopt, een berekening en geen cijfer.", "Dashed: if the line goes on like this, a calculation and no figure.");
     public static readonly Bilingual OutlookBandLegend = new("Stippellijn met lichte band: als de lijn zo doorloopt, een berekening en geen cijfer.", "Dashed with a light band: if the line goes on like this, a calculation and no figure.");
+    public static readonly Bilingual TargetLegend = new("Lijn van strepen en punten: de streefwaarde van {0} zelf.", "Line of dashes and dots: the target of {0} itself.");
     public static readonly Bilingual OutlookTick = new("berekend", "calculated");
     public static readonly Bilingual KnownLegend = new("Onder elk jaar staat van hoeveel gemeenten in de groep het cijfer bekend is.", "Under each year: of how many municipalities in the group the figure is known.");
     public static readonly Bilingual MiddleOfGroup = new("midden van de groep {0}", "middle of the group {0}");

@@ -77,7 +77,7 @@ public static class ComparisonCharts
 
         if (!double.IsNaN(comparison.Median))
         {
-            yield return new Reference(comparison.Median, MarkRole.Middle, Dashed: true, ChartTexts.MiddleOfGroup.Fill(language, FigureText.Value(comparison.Median, comparison.Indicator, language)));
+            yield return new Reference(comparison.Median, MarkRole.Middle, LineStyle.Dashed, ChartTexts.MiddleOfGroup.Fill(language, FigureText.Value(comparison.Median, comparison.Indicator, language)));
         }
     }
 

@@ -11,7 +11,9 @@ public static class CompositionWords
     public static readonly Bilingual Rest = new("Niet uitgesplitst", "Not broken down");
 
     /// <summary>The row that makes the differences add up.</summary>
-    public static readonly Bilingual Unadded = new("Middens tellen niet precies op", "Middles do not add up exactly");
+    public static Bilingual LeftOver(Decomposition decomposition) => decomposition.RestWithoutMiddle is null
+        ? new("Middens tellen niet precies op", "Middles do not add up exactly")
+        : new("Niet uitgesplitst, zonder midden", "Not broken down, without a middle");
 
     /// <summary>Heading of the parts.</summary>
     public static readonly Bilingual Part = new("Onderdeel", "Part");

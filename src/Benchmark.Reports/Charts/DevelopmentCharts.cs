@@ -20,7 +20,7 @@ public static class DevelopmentCharts
         var points = development.Points;
         IReadOnlyList<OutlookPoint> ahead = outlook?.Points ?? [];
         var (from, to) = Scale.Range(
-            [.. points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), .. ahead.SelectMany(point => new[] { point.Value, point.Lower, point.Upper }), development.Target?.Value ?? double.NaN], zeroWithin: 0.5);
+            [.. points.SelectMany(point => new[] { point.Own.Value, point.Median, point.Q1, point.Q3 }), .. ahead.SelectMany(point => new[] { point.Value, point.Lower, point.Upper }), development.Said.Target?.Value ?? double.NaN], zeroWithin: 0.5);
         var y = new NumberAxis(from, to, Scale.Ticks(from, to, 6, language));
         IReadOnlyList<EndLabel> labels = [.. EndLabels.Of(development, outlook is not null, language), .. TargetMarks.Labels(development, language)];
         var margins = new Margins(
@@ -42,16 +42,16 @@ public static class DevelopmentCharts
                 .. BandAhead(points, ahead),
                 .. Breaks(points, language),
                 .. Runs(points, point => double.IsNaN(point.Median))
-                    .Select(run => new Line(MarkRole.Middle, Dashed: true, [.. run.Select(point => new Place(point.Period.Period.Time, point.Median))])),
+                    .Select(run => new Line(MarkRole.Middle, LineStyle.Dashed, [.. run.Select(point => new Place(point.Period.Period.Time, point.Median))])),
                 .. Runs(points, point => !point.Own.HasValue)
-                    .Select(run => new Line(MarkRole.Own, Dashed: false, [.. run.Select(point => new Place(point.Period.Period.Time, point.Own.Value))])),
-                .. ahead.Count == 0 ? [] : (Mark[])[new Line(MarkRole.Own, Dashed: true, [PlaceOf(points[^1]), .. ahead.Select(point => new Place(point.Period.Time, point.Value))])],
+                    .Select(run => new Line(MarkRole.Own, LineStyle.Solid, [.. run.Select(point => new Place(point.Period.Period.Time, point.Own.Value))])),
+                .. ahead.Count == 0 ? [] : (Mark[])[new Line(MarkRole.Own, LineStyle.Dashed, [PlaceOf(points[^1]), .. ahead.Select(point => new Place(point.Period.Time, point.Value))])],
                 .. TargetMarks.Lines(development, language),
                 new Points([.. points.Where(point => point.Own.HasValue).Select(point => new Dot(
                     point.Period.Period.Time, point.Own.Value, MarkRole.Own, point.Own.Code, CardOf(development, point, language), ShapeOf(point.Own)))]),
                 .. EndLabels.Place(labels, x.To, y, PlotHeight),
             ],
-            Footnotes(points, ahead, from, language));
+            Footnotes(development, ahead, from, language));
     }
 
     /// <summary>Stretches without a gap: a period without the figure or a break in the series ends one.</summary>
@@ -113,7 +113,7 @@ public static class DevelopmentCharts
     private static IEnumerable<Mark> Breaks(IReadOnlyList<DevelopmentPoint> points, Language language) =>
         points.Zip(points.Skip(1))
             .Where(pair => pair.Second.Period.BreaksSeries)
-            .Select(pair => new Reference((pair.First.Period.Period.Time + pair.Second.Period.Period.Time) / 2, MarkRole.Rest, Dashed: true, ChartTexts.Break.In(language), Side.Above));
+            .Select(pair => new Reference((pair.First.Period.Period.Time + pair.Second.Period.Period.Time) / 2, MarkRole.Rest, LineStyle.Dashed, ChartTexts.Break.In(language), Side.Above));
 
     private static IReadOnlyList<string> CardOf(Development development, DevelopmentPoint point, Language language) =>
         double.IsNaN(point.Median)
@@ -123,12 +123,14 @@ public static class DevelopmentCharts
     private static DotShape ShapeOf(MemberFigure own) =>
         own.Recalculated ? DotShape.Diamond : own.Status == ObservationStatus.Definitive || own.Status == ObservationStatus.StatusUnknown ? DotShape.Filled : DotShape.Open;
 
-    private static IReadOnlyList<string> Footnotes(IReadOnlyList<DevelopmentPoint> points, IReadOnlyList<OutlookPoint> ahead, double from, Language language)
+    private static IReadOnlyList<string> Footnotes(Development development, IReadOnlyList<OutlookPoint> ahead, double from, Language language)
     {
+        var points = development.Points;
         var shapes = points.Where(point => point.Own.HasValue).Select(point => ShapeOf(point.Own)).ToHashSet();
         (bool Applies, Bilingual Note)[] notes =
         [
             (points.Any(point => !double.IsNaN(point.Q1)), ChartTexts.BandLegend),
+            (development.Said.Target is not null && points.Count > 1, ChartTexts.TargetLegend),
             (ahead.Count > 0, ahead.Any(point => point.HasInterval) ? ChartTexts.OutlookBandLegend : ChartTexts.OutlookLegend),
             (true, ChartTexts.KnownLegend),
             (shapes.Contains(DotShape.Open), ChartTexts.OpenDot),
@@ -136,6 +138,6 @@ public static class DevelopmentCharts
             (points.Skip(1).Any(point => point.Period.BreaksSeries), ChartTexts.BreakLegend),
             (from != 0, ChartTexts.AxisNotFromZero),
         ];
-        return [.. notes.Where(note => note.Applies).Select(note => note.Note.In(language))];
+        return [.. notes.Where(note => note.Applies).Select(note => note.Note.Fill(language, development.Municipality.Name))];
     }
 }

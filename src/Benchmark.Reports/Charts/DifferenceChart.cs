@@ -40,7 +40,7 @@ public static class DifferenceChart
             axis,
             new CategoryAxis(categories),
             [
-                new Reference(0, MarkRole.Middle, Dashed: true, ChartTexts.AtTheMiddle.In(language)),
+                new Reference(0, MarkRole.Middle, LineStyle.Dashed, ChartTexts.AtTheMiddle.In(language)),
                 new Intervals([.. rows.Select((row, index) => new Stretch(Math.Min(0, row.Portion.Difference), Math.Max(0, row.Portion.Difference), index, MarkRole.Own, row.Code))]),
                 new Points([.. rows.Select((row, index) => new Dot(row.Portion.Difference, index, MarkRole.Own, row.Code, CardOf(row.Name, row.Portion, decomposition, language)))]),
             ],

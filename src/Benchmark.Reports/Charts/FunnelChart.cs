@@ -48,10 +48,10 @@ public static class FunnelChart
             [
                 .. limits.SelectMany(pair => new[]
                 {
-                    new Line(MarkRole.Rest, pair.Key == Core.Statistics.Intervals.Usual, [.. pair.Value.Select(at => new Place(at.Size, at.Limits.Lower))]),
-                    new Line(MarkRole.Rest, pair.Key == Core.Statistics.Intervals.Usual, [.. pair.Value.Select(at => new Place(at.Size, at.Limits.Upper))]),
+                    new Line(MarkRole.Rest, StyleOf(pair.Key), [.. pair.Value.Select(at => new Place(at.Size, at.Limits.Lower))]),
+                    new Line(MarkRole.Rest, StyleOf(pair.Key), [.. pair.Value.Select(at => new Place(at.Size, at.Limits.Upper))]),
                 }),
-                new Line(MarkRole.Middle, false, [new(sizes[0], funnel.Centre), new(sizes[^1], funnel.Centre)]),
+                new Line(MarkRole.Middle, LineStyle.Solid, [new(sizes[0], funnel.Centre), new(sizes[^1], funnel.Centre)]),
                 new Points([.. members.OrderBy(member => member.Figure.Code == comparison.Municipality.Code).Select(member => new Dot(
                     member.Size,
                     member.Figure.Value,
@@ -62,6 +62,8 @@ public static class FunnelChart
             ],
             [ChartTexts.EveryDot.In(language), ChartTexts.FunnelLegend.Fill(language, comparison.Municipality.Name), .. fromUp != 0 || fromRight != 0 ? [ChartTexts.AxesNotFromZero.In(language)] : Array.Empty<string>()]);
     }
+
+    private static LineStyle StyleOf(double level) => level == Core.Statistics.Intervals.Usual ? LineStyle.Dashed : LineStyle.Solid;
 
     // Closer together where the limits bend most.
     private static IEnumerable<double> Sizes(double least, double most) =>

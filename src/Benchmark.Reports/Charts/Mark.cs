@@ -39,8 +39,21 @@ public sealed record Intervals(IReadOnlyList<Stretch> Stretches) : Mark;
 /// <summary>From one value to another on the horizontal axis, at a height.</summary>
 public sealed record Stretch(double From, double To, double Y, MarkRole Role, string Code);
 
+/// <summary>How a line is drawn: told apart without colour.</summary>
+public enum LineStyle
+{
+    /// <summary>Unbroken.</summary>
+    Solid,
+
+    /// <summary>Dashes.</summary>
+    Dashed,
+
+    /// <summary>A long dash and a dot in turn: what a municipality aims at.</summary>
+    DashDot,
+}
+
 /// <summary>A line through consecutive places; where it must not be drawn, another one begins.</summary>
-public sealed record Line(MarkRole Role, bool Dashed, IReadOnlyList<Place> Places) : Mark
+public sealed record Line(MarkRole Role, LineStyle Style, IReadOnlyList<Place> Places) : Mark
 {
     /// <summary>What it is called in a sheet, where its role does not say it; else null.</summary>
     public string? Name { get; init; }
@@ -60,10 +73,10 @@ public sealed record Edge(double X, double Lower, double Upper);
 /// <summary>A straight line across the plot area at a value of the horizontal axis, with a text under or above it.</summary>
 /// <param name="X">Where.</param>
 /// <param name="Role">Middle for the middle of the group, Rest for a break in the series or the chosen period.</param>
-/// <param name="Dashed">Dashed or not.</param>
+/// <param name="Style">How it is drawn.</param>
 /// <param name="Text">The text, or null.</param>
 /// <param name="Side">Above or below the plot area.</param>
-public sealed record Reference(double X, MarkRole Role, bool Dashed, string? Text = null, Side Side = Side.Below) : Mark;
+public sealed record Reference(double X, MarkRole Role, LineStyle Style, string? Text = null, Side Side = Side.Below) : Mark;
 
 /// <summary>Where the text of a reference stands.</summary>
 public enum Side

@@ -45,6 +45,14 @@ public static class MarkSize
     /// <summary>Opacity of an area.</summary>
     public static double OpacityOf(Band band) => band.Role == MarkRole.Own ? OutlookOpacity : 1;
 
+    /// <summary>Lengths of dash and gap in turn; empty for an unbroken line.</summary>
+    public static IReadOnlyList<int> DashesOf(LineStyle style) => style switch
+    {
+        LineStyle.Dashed => [5, 3],
+        LineStyle.DashDot => [12, 4, 2, 4],
+        _ => [],
+    };
+
     /// <summary>Width of a line.</summary>
     public static double WidthOf(MarkRole role) => role == MarkRole.Own ? OwnLine : OtherLine;
 }

@@ -34,8 +34,8 @@ public static class PairedChart
             axis,
             y,
             [
-                .. Lines(year => year.First, CompositionWords.First(pair.Kind), dashed: true),
-                .. Lines(year => year.Second, CompositionWords.Second(pair.Kind), dashed: false),
+                .. Lines(year => year.First, CompositionWords.First(pair.Kind), LineStyle.Dashed),
+                .. Lines(year => year.Second, CompositionWords.Second(pair.Kind), LineStyle.Solid),
                 Dots(year => year.First, pair.First, open: true),
                 Dots(year => year.Second, pair.Second, open: false),
                 .. EndLabels.Place(labels, axis.To, y, PlotHeight),
@@ -51,7 +51,7 @@ public static class PairedChart
             : [];
 
         // A year without the figure ends the line; a single year is a dot.
-        IEnumerable<Line> Lines(Func<PairedYear, MemberFigure> figure, Bilingual name, bool dashed)
+        IEnumerable<Line> Lines(Func<PairedYear, MemberFigure> figure, Bilingual name, LineStyle style)
         {
             var places = new List<Place>();
             foreach (var year in years)
@@ -62,14 +62,14 @@ public static class PairedChart
                 }
                 else if (places.Count > 0)
                 {
-                    yield return new Line(MarkRole.Own, dashed, places) { Name = name.In(language) };
+                    yield return new Line(MarkRole.Own, style, places) { Name = name.In(language) };
                     places = [];
                 }
             }
 
             if (places.Count > 0)
             {
-                yield return new Line(MarkRole.Own, dashed, places) { Name = name.In(language) };
+                yield return new Line(MarkRole.Own, style, places) { Name = name.In(language) };
             }
         }
 

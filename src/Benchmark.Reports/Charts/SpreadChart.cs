@@ -87,7 +87,7 @@ public static class SpreadChart
         }
 
         var anchor = axis.Fraction(comparison.Own.Value) switch { < 0.3 => Anchor.Start, > 0.7 => Anchor.End, _ => Anchor.Middle };
-        yield return new Reference(comparison.Own.Value, MarkRole.Own, Dashed: false);
+        yield return new Reference(comparison.Own.Value, MarkRole.Own, LineStyle.Solid);
         yield return new Label(
             comparison.Own.Value, half, [$"{comparison.Municipality.Name} {FigureText.Value(comparison.Own.Value, comparison.Indicator, language)}"], MarkRole.Own, Strong: true, Lower: -12, Anchor: anchor);
     }

@@ -51,7 +51,7 @@ internal sealed record SpreadNames(double Top, double Bottom, IReadOnlyList<Mark
         return new(
             End(sides[0]),
             -End(sides[1]),
-            [.. all.Select(name => new Line(MarkRole.Country, Dashed: false, [new Place(name.Dot.X, name.Dot.Y), new Place(name.Dot.X, name.Height)]))],
+            [.. all.Select(name => new Line(MarkRole.Country, LineStyle.Solid, [new Place(name.Dot.X, name.Dot.Y), new Place(name.Dot.X, name.Height)]))],
             [.. all.Select(name => new Label(name.Dot.X, name.Height, [name.Dot.Card[0]], name.Dot.Role == MarkRole.Own ? MarkRole.Own : MarkRole.Middle, name.Dot.Role == MarkRole.Own, Right: 3, AmongMarks: true))]);
     }
 

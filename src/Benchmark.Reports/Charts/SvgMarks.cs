@@ -140,10 +140,10 @@ internal static class SvgMarks
                 pen.Path(edges, closed: true, spec.PlotHeight, FormattableString.Invariant($" fill=\"{colours.Of(band.Role)}\"{(band.Role == MarkRole.Own ? FormattableString.Invariant($" fill-opacity=\"{MarkSize.OpacityOf(band)}\"") : "")}"));
                 break;
             case Reference reference:
-                pen.Straight(x.Fraction(reference.X), x.Fraction(reference.X), 0, spec.PlotHeight, colours.Of(reference.Role), reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1, " class=\"reference\"" + DashOf(reference.Dashed));
+                pen.Straight(x.Fraction(reference.X), x.Fraction(reference.X), 0, spec.PlotHeight, colours.Of(reference.Role), reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1, " class=\"reference\"" + DashOf(reference.Style));
                 break;
             case Line line:
-                pen.Path(line.Places.Select(place => (x.Fraction(place.X), spec.Down(place.Y))), closed: false, spec.PlotHeight, FormattableString.Invariant($" fill=\"none\" stroke=\"{colours.Of(line.Role)}\" stroke-width=\"{MarkSize.WidthOf(line.Role)}\" stroke-linejoin=\"round\"{DashOf(line.Dashed)}"));
+                pen.Path(line.Places.Select(place => (x.Fraction(place.X), spec.Down(place.Y))), closed: false, spec.PlotHeight, FormattableString.Invariant($" fill=\"none\" stroke=\"{colours.Of(line.Role)}\" stroke-width=\"{MarkSize.WidthOf(line.Role)}\" stroke-linejoin=\"round\"{DashOf(line.Style)}"));
                 break;
             case Intervals intervals:
                 foreach (var stretch in intervals.Stretches)
@@ -226,7 +226,7 @@ internal static class SvgMarks
         _ => [],
     };
 
-    private static string DashOf(bool dashed) => dashed ? " stroke-dasharray=\"5 3\"" : "";
+    private static string DashOf(LineStyle style) => MarkSize.DashesOf(style) is { Count: > 0 } dashes ? $" stroke-dasharray=\"{string.Join(' ', dashes)}\"" : "";
 
     private static string RoomClass(Tick tick) => tick.Room switch
     {

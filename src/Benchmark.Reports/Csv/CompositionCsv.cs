@@ -28,9 +28,9 @@ public static class CompositionCsv
             Row("", CompositionWords.Rest.Dutch, rest.Own, rest.Middle, rest.Difference, "");
         }
 
-        if (decomposition.Unadded != 0)
+        if (decomposition.LeavesOver)
         {
-            Row("", CompositionWords.Unadded.Dutch, double.NaN, double.NaN, decomposition.Unadded, "");
+            Row("", CompositionWords.LeftOver(decomposition).Dutch, decomposition.RestWithoutMiddle ?? double.NaN, double.NaN, decomposition.Unadded, "");
         }
 
         var (whole, total) = (decomposition.Whole, decomposition.Total);

@@ -56,8 +56,8 @@ internal static class ToldComposition
             [
                 .. decomposition.Parts.Select(part => Row(part.Comparison.Indicator.Name.In(language), part.Portion, Narrator.Word(part.Comparison.Verdict, language))),
                 .. decomposition.Rest is { } rest ? [Row(CompositionWords.Rest.In(language), rest, "")] : Array.Empty<IReadOnlyList<TableCell>>(),
-                .. decomposition.Unadded != 0
-                    ? [[new(CompositionWords.Unadded.In(language)), new("–"), new("–"), Signed(decomposition.Unadded), new("")]]
+                .. decomposition.LeavesOver
+                    ? [[new(CompositionWords.LeftOver(decomposition).In(language)), ToldViews.Cell(decomposition.RestWithoutMiddle ?? double.NaN, indicator, language), new("–"), Signed(decomposition.Unadded), new("")]]
                     : Array.Empty<IReadOnlyList<TableCell>>(),
                 Row(CompositionWords.Together(decomposition, language), decomposition.Total, Narrator.Word(decomposition.Whole.Verdict, language)),
             ]);

@@ -26,6 +26,7 @@ internal static class ToldRelation
             GroupName = group,
             Chart = chart,
             ChartText = string.Join(' ', [chart.Title + ".", message.ToString(), .. chart.Footnotes]),
+            Said = Narrator.Voice(relation, language),
             Table = Points(relation, language),
             Limits = Narrator.Limits(relation, language),
             Method = [.. ((string[])[first.Definition, second.Definition]).Distinct(StringComparer.Ordinal), ToldTexts.RelationMethod.Fill(language, relation.All.Count)],

@@ -24,6 +24,8 @@ public sealed record DevelopmentRecord(
     [property: JsonPropertyName("redenGeenVooruitblik")] string? NoOutlook,
     [property: JsonPropertyName("zin")] string Sentence,
     [property: JsonPropertyName("zinVooruitblik")] string? OutlookSentence,
+    [property: JsonPropertyName("toelichtingGemeente")] NoteRow? Note,
+    [property: JsonPropertyName("streefwaarde")] TargetRow? Target,
     [property: JsonPropertyName("bron")] DevelopmentSource Source)
 {
     /// <summary>The record of a development.</summary>
@@ -49,6 +51,8 @@ public sealed record DevelopmentRecord(
             reading.Outlook is null ? ApiWords.Of(reading.Backtest.Reason) : null,
             Narrator.Tell(reading, language).ToString(),
             Narrator.Outlook(reading, language),
+            NoteRow.Of(development.Said.Note),
+            TargetRow.Of(development.Said.Target),
             new(indicator.Source.Name, indicator.Source.Table, indicator.Source.Licence));
     }
 

@@ -29,37 +29,11 @@ internal static class JsonWriting
     /// <summary>What the municipality says of its figure; null for what it does not say.</summary>
     public static void Said(Utf8JsonWriter json, SaidOfFigure said)
     {
-        if (said.Note is { } note)
-        {
-            json.WriteStartObject("toelichtingGemeente");
-            json.WriteString("tekst", note.Text);
-            json.WriteString("functie", note.Function);
-            json.WriteString("datum", Day(note.WrittenAt));
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("toelichtingGemeente");
-        }
-
-        if (said.Target is { } target)
-        {
-            json.WriteStartObject("streefwaarde");
-            json.WriteNumber("waarde", target.Value);
-            json.WriteNumber("jaar", target.Year);
-            json.WriteString("bron", target.Source);
-            json.WriteString("link", target.Link);
-            json.WriteString("functie", target.Function);
-            json.WriteString("datum", Day(target.StatedAt));
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("streefwaarde");
-        }
+        json.WritePropertyName("toelichtingGemeente");
+        JsonSerializer.Serialize(json, NoteRow.Of(said.Note));
+        json.WritePropertyName("streefwaarde");
+        JsonSerializer.Serialize(json, TargetRow.Of(said.Target));
     }
-
-    private static string Day(DateTime moment) => moment.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An unrounded figure; null when there is none.</summary>
     public static void WriteFigure(this Utf8JsonWriter json, string name, double value)

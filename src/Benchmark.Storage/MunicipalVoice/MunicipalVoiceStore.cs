@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.MunicipalVoice;
@@ -17,57 +15,6 @@ public sealed class MunicipalVoiceStore
     /// <summary>Most texts or targets ever written of one figure and period.</summary>
     public const int MostWritten = 1000;
 
-    private static readonly Parameter Municipality = new("municipality", SqlType.Char(6));
-    private static readonly Parameter OfIndicator = new("indicator", SqlType.VarChar(80));
-    private static readonly Parameter OfPeriod = new("period", SqlType.VarChar(8));
-    private static readonly Parameter Number = new("number", SqlType.Int);
-
-    private static readonly Statement Notes = new(
-        """
-        SELECT period, number, text, written_for, written_at FROM municipality_note
-        WHERE municipality = @municipality AND indicator = @indicator ORDER BY period, number
-        """,
-        Municipality,
-        OfIndicator);
-
-    private static readonly Statement Targets = new(
-        """
-        SELECT number, value, year, source, link, stated_for, stated_at FROM municipality_target
-        WHERE municipality = @municipality AND indicator = @indicator ORDER BY number
-        """,
-        Municipality,
-        OfIndicator);
-
-    private static readonly Statement AddNote = new(
-        """
-        INSERT INTO municipality_note (municipality, indicator, period, number, text, written_for, written_at, written_by_id)
-        VALUES (@municipality, @indicator, @period, @number, @text, @written_for, @written_at, @written_by_id)
-        """,
-        Municipality,
-        OfIndicator,
-        OfPeriod,
-        Number,
-        new Parameter("text", SqlType.NVarChar(VoiceRules.LongestNote)),
-        new Parameter("written_for", SqlType.NVarChar(VoiceRules.LongestFunction)),
-        new Parameter("written_at", SqlType.Instant),
-        new Parameter("written_by_id", SqlType.VarChar(255)));
-
-    private static readonly Statement AddTarget = new(
-        """
-        INSERT INTO municipality_target (municipality, indicator, number, value, year, source, link, stated_for, stated_at, stated_by_id)
-        VALUES (@municipality, @indicator, @number, @value, @year, @source, @link, @stated_for, @stated_at, @stated_by_id)
-        """,
-        Municipality,
-        OfIndicator,
-        Number,
-        new Parameter("value", SqlType.Float),
-        new Parameter("year", SqlType.Int),
-        new Parameter("source", SqlType.NVarChar(VoiceRules.LongestSource)),
-        new Parameter("link", SqlType.NVarChar(VoiceRules.LongestLink)),
-        new Parameter("stated_for", SqlType.NVarChar(VoiceRules.LongestFunction)),
-        new Parameter("stated_at", SqlType.Instant),
-        new Parameter("stated_by_id", SqlType.VarChar(255)));
-
     private readonly Database _database;
     private readonly TimeProvider _time;
 
@@ -75,10 +22,20 @@ public sealed class MunicipalVoiceStore
 
     /// <summary>Everything that was ever written of a figure of a municipality.</summary>
     public Task<WrittenOfFigure> OfAsync(string municipality, string indicator, CancellationToken cancellation) => _database.RunAsync(
-        async session => new WrittenOfFigure(
-            [.. (await session.QueryAsync<NoteRow>(Notes, municipality, indicator)).Select(row => row.ToNote(municipality, indicator))],
-            [.. (await session.QueryAsync<TargetRow>(Targets, municipality, indicator)).Select(row => row.ToTarget(municipality, indicator))]),
+        async session => new WrittenOfFigure(await NoteRow.ReadAsync(session, municipality, indicator), await TargetRow.ReadAsync(session, municipality, indicator)),
         cancellation);
+
+    /// <summary>Everything that was ever written of the figures of a municipality, by code of the indicator; figures of which nothing was are not in it.</summary>
+    public async Task<IReadOnlyDictionary<string, WrittenOfFigure>> OfAsync(string municipality, CancellationToken cancellation)
+    {
+        var (notes, targets) = await _database.RunAsync(
+            async session => (
+                (await NoteRow.ReadAsync(session, municipality, null)).ToLookup(note => note.Indicator, StringComparer.Ordinal),
+                (await TargetRow.ReadAsync(session, municipality, null)).ToLookup(target => target.Indicator, StringComparer.Ordinal)),
+            cancellation);
+        return notes.Select(of => of.Key).Union(targets.Select(of => of.Key), StringComparer.Ordinal)
+            .ToDictionary(indicator => indicator, indicator => new WrittenOfFigure([.. notes[indicator]], [.. targets[indicator]]), StringComparer.Ordinal);
+    }
 
     /// <summary>Writes a note; an empty text takes away the one that stands there.</summary>
     /// <param name="note">The note; its number and moment are given here.</param>
@@ -90,13 +47,9 @@ public sealed class MunicipalVoiceStore
     public async Task<bool> WriteAsync(MunicipalityNote note, int startedFrom, Editor editor, CancellationToken cancellation)
     {
         Check(editor, note.Municipality, startedFrom);
-        var (text, function) = (VoiceRules.Note(note.Text), VoiceRules.Function(note.Function));
-        return await AddNextAsync(
-            startedFrom,
-            written => written.Notes.Where(one => one.Period == note.Period).Select(one => one.Number).LastOrDefault(),
-            (note.Municipality, note.Indicator),
-            session => session.ExecuteAsync(AddNote, note.Municipality, note.Indicator, note.Period?.ToString() ?? "", startedFrom + 1, text, function, _time.GetUtcNow(), editor.Id),
-            cancellation);
+        var next = note with { Number = startedFrom + 1, Text = VoiceRules.Note(note.Text), Function = VoiceRules.Function(note.Function), WrittenAt = _time.GetUtcNow().UtcDateTime };
+        var newest = (await OfAsync(note.Municipality, note.Indicator, cancellation)).Newest(note.Period)?.Number ?? 0;
+        return newest == startedFrom && await _database.TryWriteAsync(session => NoteRow.AddAsync(session, next, editor), cancellation);
     }
 
     /// <summary>States a target.</summary>
@@ -123,41 +76,11 @@ public sealed class MunicipalVoiceStore
         return await AddTargetAsync(target with { Value = double.NaN }, target.Number, editor, cancellation);
     }
 
-    private Task<bool> AddTargetAsync(MunicipalityTarget target, int startedFrom, Editor editor, CancellationToken cancellation) => AddNextAsync(
-        startedFrom,
-        written => written.Targets.Select(one => one.Number).LastOrDefault(),
-        (target.Municipality, target.Indicator),
-        session => session.ExecuteAsync(
-            AddTarget,
-            target.Municipality,
-            target.Indicator,
-            startedFrom + 1,
-            double.IsNaN(target.Value) ? null : target.Value,
-            target.Year,
-            target.Source,
-            target.Link,
-            target.Function,
-            _time.GetUtcNow(),
-            editor.Id),
-        cancellation);
-
-    // The number is the key: of two who write at once, one finds it taken.
-    private async Task<bool> AddNextAsync(
-        int startedFrom, Func<WrittenOfFigure, int> newest, (string Municipality, string Indicator) figure, Func<Session, Task<int>> add, CancellationToken cancellation)
+    private async Task<bool> AddTargetAsync(MunicipalityTarget target, int startedFrom, Editor editor, CancellationToken cancellation)
     {
-        if (newest(await OfAsync(figure.Municipality, figure.Indicator, cancellation)) != startedFrom)
-        {
-            return false;
-        }
-
-        try
-        {
-            return await _database.RunAsync(add, cancellation) == 1;
-        }
-        catch (DbException taken) when (_database.Dialect.IsTaken(taken))
-        {
-            return false;
-        }
+        var next = target with { Number = startedFrom + 1, StatedAt = _time.GetUtcNow().UtcDateTime };
+        var newest = (await OfAsync(target.Municipality, target.Indicator, cancellation)).Targets is [.., var last] ? last.Number : 0;
+        return newest == startedFrom && await _database.TryWriteAsync(session => TargetRow.AddAsync(session, next, editor), cancellation);
     }
 
     private static void Check(Editor editor, string municipality, int startedFrom)
@@ -171,47 +94,5 @@ public sealed class MunicipalVoiceStore
         {
             throw new RefusedException(VoiceRefusal.TooMany(MostWritten));
         }
-    }
-
-    private sealed record NoteRow
-    {
-        public string Period { get; init; } = "";
-
-        public int Number { get; init; }
-
-        public string Text { get; init; } = "";
-
-        public string WrittenFor { get; init; } = "";
-
-        public DateTimeOffset WrittenAt { get; init; }
-
-        public MunicipalityNote ToNote(string municipality, string indicator) => new(
-            municipality,
-            indicator,
-            Period.Length == 0 ? null : Core.Indicators.Period.Parse(Period, CultureInfo.InvariantCulture),
-            Number,
-            Text,
-            WrittenFor,
-            WrittenAt.UtcDateTime);
-    }
-
-    private sealed record TargetRow
-    {
-        public int Number { get; init; }
-
-        public double? Value { get; init; }
-
-        public int Year { get; init; }
-
-        public string Source { get; init; } = "";
-
-        public string Link { get; init; } = "";
-
-        public string StatedFor { get; init; } = "";
-
-        public DateTimeOffset StatedAt { get; init; }
-
-        public MunicipalityTarget ToTarget(string municipality, string indicator) =>
-            new(municipality, indicator, Number, Value ?? double.NaN, Year, Source, Link, StatedFor, StatedAt.UtcDateTime);
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Practices;
@@ -22,38 +21,7 @@ public sealed class PracticeStore
     // How often another may take the name first before it is told as a fault.
     private const int MostAttempts = 20;
 
-    private const string Columns = "slug, number, title, what, indicators, municipality, needs, link, mailbox, described_on, is_deleted, saved_at, saved_by";
-
-    private static readonly SqlType SlugType = SqlType.VarChar(140);
     private static readonly CompareInfo Dutch = CultureInfo.GetCultureInfo("nl-NL").CompareInfo;
-
-    private static readonly Statement Newest = new(
-        $"""
-        SELECT {Columns} FROM practice AS p
-        WHERE number = (SELECT MAX(newest.number) FROM practice AS newest WHERE newest.slug = p.slug)
-        """);
-
-    private static readonly Statement OfSlug = new($"SELECT {Columns} FROM practice WHERE slug = @slug ORDER BY number", new Parameter("slug", SlugType));
-
-    private static readonly Statement Add = new(
-        """
-        INSERT INTO practice (slug, number, title, what, indicators, municipality, needs, link, mailbox, described_on, is_deleted, saved_at, saved_by, saved_by_id)
-        VALUES (@slug, @number, @title, @what, @indicators, @municipality, @needs, @link, @mailbox, @described_on, @is_deleted, @saved_at, @saved_by, @saved_by_id)
-        """,
-        new Parameter("slug", SlugType),
-        new Parameter("number", SqlType.Int),
-        new Parameter("title", SqlType.NVarChar(PracticeRules.LongestTitle)),
-        new Parameter("what", SqlType.NVarChar(PracticeRules.LongestWhat)),
-        new Parameter("indicators", SqlType.VarChar(1700)),
-        new Parameter("municipality", SqlType.Char(6)),
-        new Parameter("needs", SqlType.NVarChar(PracticeRules.LongestNeeds)),
-        new Parameter("link", SqlType.NVarChar(500)),
-        new Parameter("mailbox", SqlType.VarChar(PracticeRules.LongestMailbox)),
-        new Parameter("described_on", SqlType.Date),
-        new Parameter("is_deleted", SqlType.Bit),
-        new Parameter("saved_at", SqlType.Instant),
-        new Parameter("saved_by", SqlType.NVarChar(100)),
-        new Parameter("saved_by_id", SqlType.VarChar(255)));
 
     private readonly Database _database;
     private readonly ComparisonService _figures;
@@ -64,41 +32,38 @@ public sealed class PracticeStore
     /// <summary>All practices that are not deleted, by title.</summary>
     public async Task<IReadOnlyList<Practice>> ListAsync(CancellationToken cancellation) =>
     [
-        .. (await _database.RunAsync(session => session.QueryAsync<Row>(Newest), cancellation))
-            .Select(row => row.ToPractice())
+        .. (await _database.RunAsync(PracticeRow.NewestAsync, cancellation))
             .Where(practice => !practice.IsDeleted)
             .OrderBy(practice => practice.Text.Title, Comparer<string>.Create((one, other) => Dutch.Compare(one, other, CompareOptions.IgnoreCase)))
             .ThenBy(practice => practice.Slug, StringComparer.Ordinal),
     ];
 
     /// <summary>Every text of a practice, oldest first, also of a deleted one; none where there is no such practice.</summary>
-    public async Task<IReadOnlyList<Practice>> TextsAsync(string slug, CancellationToken cancellation) =>
-        [.. (await _database.RunAsync(session => session.QueryAsync<Row>(OfSlug, slug), cancellation)).Select(row => row.ToPractice())];
+    public Task<IReadOnlyList<Practice>> TextsAsync(string slug, CancellationToken cancellation) =>
+        _database.RunAsync(session => PracticeRow.TextsAsync(session, slug), cancellation);
 
     /// <summary>Keeps a new practice; its slug comes from its title, with a number behind it when another has that title.</summary>
     /// <exception cref="RefusedException">The editor may not, or a field cannot be kept; nothing was saved.</exception>
     public async Task<Practice> CreateAsync(PracticeText text, Editor editor, CancellationToken cancellation)
     {
         var kept = await CheckAsync(text, editor, cancellation);
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
-            var taken = (await _database.RunAsync(session => session.QueryAsync<Row>(Newest), cancellation)).Select(row => row.Slug).ToHashSet(StringComparer.Ordinal);
+            var taken = (await _database.RunAsync(PracticeRow.NewestAsync, cancellation)).Select(one => one.Slug).ToHashSet(StringComparer.Ordinal);
             if (taken.Count >= MostPractices)
             {
                 throw new RefusedException(PracticeRefusal.TooMany(MostPractices));
             }
 
+            // Another may take the same name in between: then the next number is tried.
             var practice = new Practice(GroupSlug.FirstFree(kept.Title, taken), 1, kept, IsDeleted: false, Now, editor.Function);
-            try
+            if (await _database.TryWriteAsync(session => PracticeRow.AddAsync(session, practice, editor), cancellation))
             {
-                await AddAsync(practice, editor, cancellation);
                 return practice;
             }
-            catch (DbException cause) when (_database.Dialect.IsTaken(cause) && attempt < MostAttempts)
-            {
-                // Another took the same name in between: the next number is tried.
-            }
         }
+
+        throw new InvalidOperationException($"No name came free for the practice '{kept.Title}' in {MostAttempts} attempts.");
     }
 
     /// <summary>Keeps a change as the next text. When another came in since the editor began, nothing is saved and that one is told.</summary>
@@ -150,15 +115,9 @@ public sealed class PracticeStore
         }
 
         var next = new Practice(slug, startedFrom + 1, text, isDeleted, Now, editor.Function);
-        try
-        {
-            await AddAsync(next, editor, cancellation);
-            return new(next, IsConflict: false);
-        }
-        catch (DbException taken) when (_database.Dialect.IsTaken(taken))
-        {
-            return new(await NewestAsync(slug, cancellation), IsConflict: true);
-        }
+        return await _database.TryWriteAsync(session => PracticeRow.AddAsync(session, next, editor), cancellation)
+            ? new(next, IsConflict: false)
+            : new(await NewestAsync(slug, cancellation), IsConflict: true);
     }
 
     private async Task<Practice> NewestAsync(string slug, CancellationToken cancellation) =>
@@ -176,57 +135,6 @@ public sealed class PracticeStore
         {
             throw new RefusedException(PracticeRefusal.NotYours());
         }
-    }
-
-    private Task<int> AddAsync(Practice practice, Editor editor, CancellationToken cancellation) => _database.RunAsync(
-        session => session.ExecuteAsync(
-            Add,
-            practice.Slug,
-            practice.Number,
-            practice.Text.Title,
-            practice.Text.What,
-            string.Join(';', practice.Text.Indicators),
-            practice.Text.Municipality,
-            practice.Text.Needs,
-            practice.Text.Link,
-            practice.Text.Mailbox,
-            practice.Text.Date,
-            practice.IsDeleted,
-            new DateTimeOffset(practice.SavedAt, TimeSpan.Zero),
-            practice.SavedBy,
-            editor.Id),
-        cancellation);
-
-    private sealed record Row
-    {
-        public string Slug { get; init; } = "";
-
-        public int Number { get; init; }
-
-        public string Title { get; init; } = "";
-
-        public string What { get; init; } = "";
-
-        public string Indicators { get; init; } = "";
-
-        public string Municipality { get; init; } = "";
-
-        public string Needs { get; init; } = "";
-
-        public string Link { get; init; } = "";
-
-        public string Mailbox { get; init; } = "";
-
-        public DateOnly DescribedOn { get; init; }
-
-        public bool IsDeleted { get; init; }
-
-        public DateTimeOffset SavedAt { get; init; }
-
-        public string SavedBy { get; init; } = "";
-
-        public Practice ToPractice() => new(
-            Slug, Number, new PracticeText(Title, What, Indicators.Split(';'), Municipality, Needs, Link, Mailbox, DescribedOn), IsDeleted, SavedAt.UtcDateTime, SavedBy);
     }
 }
 

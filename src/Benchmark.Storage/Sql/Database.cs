@@ -23,6 +23,27 @@ internal sealed class Database(IOptions<StorageOptions> options)
     /// <exception cref="DbException">A statement or its data is wrong.</exception>
     public Task<T> RunAsync<T>(Func<Session, Task<T>> run, CancellationToken cancellation) => RunAsync(ConnectionString, run, cancellation);
 
+    /// <summary>Writes under a key that another may take at the same moment, such as the next number of a text.</summary>
+    /// <returns>False when another took it first: nothing was written.</returns>
+    /// <exception cref="DatabaseUnavailableException">As <see cref="RunAsync{T}(Func{Session, Task{T}}, CancellationToken)"/>.</exception>
+    public async Task<bool> TryWriteAsync(Func<Session, Task> write, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RunAsync(
+                async session =>
+                {
+                    await write(session);
+                    return true;
+                },
+                cancellation);
+        }
+        catch (DbException taken) when (Dialect.IsTaken(taken))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Runs some reading statements on one connection to a replica; to the primary when there is none.</summary>
     /// <exception cref="DatabaseUnavailableException">As <see cref="RunAsync{T}(Func{Session, Task{T}}, CancellationToken)"/>.</exception>
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancellation) =>

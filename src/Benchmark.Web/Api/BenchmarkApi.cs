@@ -25,6 +25,7 @@ internal static class BenchmarkApi
         services.Configure<MemoryCacheOptions>(options => options.SizeLimit = CacheBytes);
         services.AddHybridCache(options => options.MaximumPayloadBytes = 4 << 20);
         services.AddSingleton<FinishedAnswers>();
+        services.AddSingleton<ComparisonQuestions>();
         services.AddSingleton<Reports.Images.PngRenderer>();
         services.AddCors();
         services.AddProblemDetails();

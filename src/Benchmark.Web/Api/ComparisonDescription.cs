@@ -34,8 +34,8 @@ internal sealed record ComparisonDescription(
     [property: JsonPropertyName("gunstig")] bool? Favourable,
     [property: JsonPropertyName("zeker")] bool? Certain,
     [property: JsonPropertyName("zin")] string Sentence,
-    [property: JsonPropertyName("toelichtingGemeente")] NoteDescription? Note,
-    [property: JsonPropertyName("streefwaarde")] TargetDescription? Target,
+    [property: JsonPropertyName("toelichtingGemeente")] NoteRow? Note,
+    [property: JsonPropertyName("streefwaarde")] TargetRow? Target,
     [property: JsonPropertyName("bron")] SourceRow Source,
     [property: JsonPropertyName("leden")] IReadOnlyList<MemberDescription> Members)
 {
@@ -57,21 +57,6 @@ internal sealed record ComparisonDescription(
     [JsonPropertyName("rangInterval")]
     public RankIntervalDescription? RankInterval { get; init; }
 }
-
-/// <summary>What the municipality says beside its figure: function, no person.</summary>
-internal sealed record NoteDescription(
-    [property: JsonPropertyName("tekst")] string Text,
-    [property: JsonPropertyName("functie")] string Function,
-    [property: JsonPropertyName("datum")] DateOnly Date);
-
-/// <summary>The figure that the municipality itself wants to reach, and which document says so.</summary>
-internal sealed record TargetDescription(
-    [property: JsonPropertyName("waarde")] double Value,
-    [property: JsonPropertyName("jaar")] int Year,
-    [property: JsonPropertyName("bron")] string Source,
-    [property: JsonPropertyName("link")] string Link,
-    [property: JsonPropertyName("functie")] string Function,
-    [property: JsonPropertyName("datum")] DateOnly Date);
 
 internal sealed record ReleaseDescription(
     [property: JsonPropertyName("nummer")] int Number,

@@ -26,27 +26,16 @@ internal static class Comparisons
         ]);
 
     public static async Task<IResult> Compare(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
+        HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation)
     {
-        var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja", DivisionYear: reader.DivisionYear());
-        var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.Format);
-        var shown = ShownAs(reader, format);
-        var edition = await service.EditionAsync(asked.Release, cancellation);
-        var catalogue = edition.Catalogue;
-        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
-        var request = asked with
-        {
-            Reader = audience.Reader,
-            Release = catalogue.Release.Number,
-            Period = asked.Period ?? (catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
-        };
-        var said = request.Period is { } of ? (await voices.OfAsync(asked.Municipality, asked.Indicator, cancellation)).At(of).Stamp : "";
+        var question = await questions.WithSaidAsync(await questions.ReadAsync(context, QueryParameter.Format, cancellation), cancellation);
+        var (request, format, catalogue) = (question.Request, question.Format, question.Edition.Catalogue);
+        var shown = ShownAs(question);
         // Made now: whoever asks the same at this moment waits for this answer, also when this request is gone.
         var link = Links.Public(context, ViewState.Asking(request) with { View = shown.View, ShowNames = shown.Names, Classes = shown.Classes });
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience, Said = said },
+            question.Key,
             FileName(request, format, shown),
             async token =>
             {
@@ -105,10 +94,10 @@ internal static class Comparisons
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static ShownAs ShownAs(ParameterReader reader, AnswerFormat format)
+    private static ShownAs ShownAs(ComparisonQuestion question)
     {
-        var view = ViewOf(reader, format);
-        return new(reader.Language(), view, OrderOf(reader, format))
+        var (reader, format) = (question.Reader, question.Format);
+        return new(question.Language, ViewOf(reader, format), OrderOf(reader, format))
         {
             Names = reader.Choice(QueryParameter.Names, "nee") == "ja",
             Classes = reader.Classes(),

@@ -16,6 +16,7 @@ internal sealed record DecompositionRecord(
     [property: JsonPropertyName("geheel")] PortionRow Whole,
     [property: JsonPropertyName("onderdelen")] IReadOnlyList<PartRow> Parts,
     [property: JsonPropertyName("nietUitgesplitst")] PortionRow? Rest,
+    [property: JsonPropertyName("nietUitgesplitstZonderMidden")] double? RestWithoutMiddle,
     [property: JsonPropertyName("middensTellenNietOp")] double Unadded,
     [property: JsonPropertyName("zonderCijfer")] IReadOnlyList<string> Unknown,
     [property: JsonPropertyName("zin")] string Sentence,
@@ -31,6 +32,7 @@ internal sealed record DecompositionRecord(
         [.. decomposition.Parts.Select(part => new PartRow(
             part.Comparison.Indicator.Code, part.Comparison.Indicator.Name.In(language), part.Portion.Own, part.Portion.Middle, part.Portion.Difference, ApiWords.Of(part.Comparison.Verdict)))],
         decomposition.Rest is { } rest ? PortionRow.Of(rest) : null,
+        decomposition.RestWithoutMiddle,
         decomposition.Unadded,
         [.. decomposition.Unknown.Select(part => part.Code)],
         Narrator.Tell(decomposition, language).ToString(),

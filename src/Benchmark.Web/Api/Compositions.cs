@@ -21,8 +21,8 @@ internal static class Compositions
         QueryParameter.FormatOfPicture, QueryParameter.Language]);
 
     public static Task<IResult> Parts(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) => AnswerAsync(
-            context, service, groups, voices, answers, png, ComparisonView.Parts,
+        HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) => AnswerAsync(
+            context, questions, service, answers, png, ComparisonView.Parts,
             async (comparison, language, token) => await service.DecomposeAsync(comparison, token) is { } decomposition
                 ? new Shown(
                     JsonSerializer.SerializeToUtf8Bytes(DecompositionRecord.Of(decomposition, language), ApiJson.Options),
@@ -32,16 +32,16 @@ internal static class Compositions
             cancellation);
 
     public static Task<IResult> Budget(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
-        PairAsync(context, service, groups, voices, answers, png, ComparisonView.Budget, PairKind.BudgetAndAccount, cancellation);
+        HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
+        PairAsync(context, questions, service, answers, png, ComparisonView.Budget, PairKind.BudgetAndAccount, cancellation);
 
     public static Task<IResult> Income(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
-        PairAsync(context, service, groups, voices, answers, png, ComparisonView.Income, PairKind.CostAndIncome, cancellation);
+        HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, CancellationToken cancellation) =>
+        PairAsync(context, questions, service, answers, png, ComparisonView.Income, PairKind.CostAndIncome, cancellation);
 
     private static Task<IResult> PairAsync(
-        HttpContext context, ComparisonService service, SavedGroupStore groups, MunicipalVoiceStore voices, FinishedAnswers answers, PngRenderer png, ComparisonView view, PairKind kind, CancellationToken cancellation) => AnswerAsync(
-            context, service, groups, voices, answers, png, view,
+        HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, PngRenderer png, ComparisonView view, PairKind kind, CancellationToken cancellation) => AnswerAsync(
+            context, questions, service, answers, png, view,
             async (comparison, language, token) => await service.PairAsync(comparison, kind, token) is { } pair
                 ? new Shown(
                     JsonSerializer.SerializeToUtf8Bytes(PairedRecord.Of(pair, language), ApiJson.Options),
@@ -52,38 +52,30 @@ internal static class Compositions
 
     private static async Task<IResult> AnswerAsync(
         HttpContext context,
+        ComparisonQuestions questions,
         ComparisonService service,
-        SavedGroupStore groups,
-        MunicipalVoiceStore voices,
         FinishedAnswers answers,
         PngRenderer png,
         ComparisonView view,
         Func<Comparison, Language, CancellationToken, Task<Shown>> show,
         CancellationToken cancellation)
     {
-        var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja", DivisionYear: reader.DivisionYear());
-        var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfPicture);
-        var language = reader.Language();
-        var edition = await service.EditionAsync(asked.Release, cancellation);
-        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
-        var request = asked with
+        var question = await questions.ReadAsync(context, QueryParameter.FormatOfPicture, cancellation);
+        var (format, language) = (question.Format, question.Language);
+        if (format.IsPicture)
         {
-            Reader = audience.Reader,
-            Release = edition.Catalogue.Release.Number,
-            Period = asked.Period ?? (edition.Catalogue.PeriodsOf(asked.Indicator) is [.., var newest] ? newest.Period : null),
-        };
-        var link = Links.Public(context, ViewState.Asking(request) with { View = view });
+            // A picture tells what the municipality says of its figure.
+            question = await questions.WithSaidAsync(question, cancellation);
+        }
 
-        // A picture tells what the municipality says of its figure.
-        var said = format.IsPicture && request.Period is { } of ? (await voices.OfAsync(asked.Municipality, asked.Indicator, cancellation)).At(of).Stamp : null;
+        var link = Links.Public(context, ViewState.Asking(question.Request) with { View = view });
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience, Said = said },
-            $"{ViewState.WordOf(view)}-{asked.Indicator}-{asked.Municipality}",
+            question.Key,
+            $"{ViewState.WordOf(view)}-{question.Request.Indicator}-{question.Request.Municipality}",
             async token =>
             {
-                var shown = await show(await service.CompareAsync(request, token), language, token);
+                var shown = await show(await service.CompareAsync(question.Request, token), language, token);
                 if (format == AnswerFormat.Json)
                 {
                     return shown.Json;

@@ -16,23 +16,17 @@ internal static class Sureness
         QueryParameter.Indicator, QueryParameter.Municipality, QueryParameter.Group, QueryParameter.Period, QueryParameter.Release, QueryParameter.Insist,
         QueryParameter.Language, QueryParameter.FormatOfRecord]);
 
-    public static async Task<IResult> Of(HttpContext context, ComparisonService service, SavedGroupStore groups, FinishedAnswers answers, CancellationToken cancellation)
+    public static async Task<IResult> Of(HttpContext context, ComparisonQuestions questions, ComparisonService service, FinishedAnswers answers, CancellationToken cancellation)
     {
-        var reader = new ParameterReader(context.Request);
-        var asked = new ComparisonRequest(
-            reader.Indicator(), reader.Municipality(), reader.Group(), reader.Period(), reader.Release(), reader.Choice(QueryParameter.Insist, "nee") == "ja");
-        var language = reader.Language();
-        var (format, fromHeader) = AnswerFormat.Of(context.Request, reader, QueryParameter.FormatOfRecord);
-        var edition = await service.EditionAsync(asked.Release, cancellation);
-        var audience = await Audience.OfAsync(context, groups, asked.Group, cancellation);
+        var question = await questions.ReadAsync(context, QueryParameter.FormatOfRecord, cancellation);
         return await answers.AnswerAsync(
             context,
-            new AnswerKey(edition, reader.Canonical, format, asked.Release is not null, fromHeader) { Audience = audience },
-            $"zekerheid-{asked.Indicator}-{asked.Municipality}",
+            question.Key,
+            $"zekerheid-{question.Request.Indicator}-{question.Request.Municipality}",
             async token =>
             {
-                var comparison = await service.CompareAsync(asked with { Release = edition.Catalogue.Release.Number, Reader = audience.Reader }, token);
-                return JsonSerializer.SerializeToUtf8Bytes(SurenessRecord.Of(await service.CertaintyAsync(comparison, token), language), ApiJson.Options);
+                var comparison = await service.CompareAsync(question.Request, token);
+                return JsonSerializer.SerializeToUtf8Bytes(SurenessRecord.Of(await service.CertaintyAsync(comparison, token), question.Language), ApiJson.Options);
             },
             cancellation);
     }

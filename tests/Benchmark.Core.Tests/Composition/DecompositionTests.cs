@@ -63,6 +63,24 @@ public sealed class DecompositionTests
     }
 
     [Fact]
+    public void A_rest_without_a_middle_is_told_as_that_and_not_as_middles_that_do_not_add_up()
+    {
+        // Every part has a middle, but of only four others every part is known.
+        var decomposition = Of(
+            [1000, 700, 710, 720, 730, 740, 750], [600, 300, 310, 320, 330, 340, double.NaN], [100, 100, 100, 100, 100, double.NaN, 100]);
+
+        Assert.Equal((null, 300d, true), (decomposition.Rest, decomposition.RestWithoutMiddle, decomposition.LeavesOver));
+        Assert.Equal(decomposition.Total.Difference, decomposition.Parts.Sum(part => part.Portion.Difference) + decomposition.Unadded);
+        var notes = Narrator.Notes(decomposition);
+        Assert.Contains("Van de €\u00A01.000 per inwoner is €\u00A0300 hier niet uitgesplitst.", notes);
+        Assert.Contains(notes, note => note.StartsWith("Van minder dan 5 andere gemeenten in de groep is elk onderdeel bekend.", StringComparison.Ordinal));
+        Assert.DoesNotContain(notes, note => note.Contains("een andere gemeente in het midden", StringComparison.Ordinal));
+
+        var full = Of([1000, 700, 710, 720, 730, 740], [600, 300, 310, 320, 330, 340], [100, 100, 100, 100, 100, 100]);
+        Assert.Null(full.RestWithoutMiddle);
+    }
+
+    [Fact]
     public void Without_the_own_total_or_a_middle_there_is_nothing_to_divide()
     {
         Assert.Null(TryOf([double.NaN, 700, 710, 720, 730, 740], [600, 300, 310, 320, 330, 340], [100, 100, 100, 100, 100, 100]));

@@ -20,6 +20,8 @@ public sealed class LearningTextTests(FilledSample sample) : IClassFixture<Fille
             "Buurstad 2 ging van 50,0% naar 60,0%. Eigenstad bleef in dezelfde tijd op 50,0%.", Narrator.Tell(Found.Found[0], Found).ToString());
         Assert.Equal("60,0%", Narrator.Tell(Found.Found[0], Found).Runs.Single(run => run.Strong).Text);
         Assert.Equal("Begin en eind zijn gemiddelden van twee jaren: 2021 en 2022, en 2024 en 2025.", Narrator.LearningMeans(Found));
+        var quarters = Found with { Periods = [.. Found.Periods.Select((period, index) => period with { Period = Period.Parse($"{2024 + (index / 4)}KW0{(index % 4) + 1}", null) })] };
+        Assert.Equal("Begin en eind zijn gemiddelden van twee perioden: 1e kwartaal 2024 en 2e kwartaal 2024, en 4e kwartaal 2024 en 1e kwartaal 2025.", Narrator.LearningMeans(quarters));
     }
 
     [Fact]
@@ -31,11 +33,11 @@ public sealed class LearningTextTests(FilledSample sample) : IClassFixture<Fille
         Assert.Contains("een verbetering kan ook toeval zijn: na een uitschieter volgt vaak een terugval", string.Join(' ', Narrator.LearningIntro(judged: true)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(1, 1, "Bij het enige cijfer heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.")]
-    [InlineData(2, 2, "Bij beide cijfers heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.")]
-    [InlineData(7, 7, "Bij alle 7 cijfers heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.")]
-    [InlineData(1, 7, "Bij 1 van de 7 cijfers heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.")]
-    [InlineData(3, 7, "Bij 3 van de 7 cijfers heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.")]
+    [InlineData(1, 1, "Bij het enige cijfer wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.")]
+    [InlineData(2, 2, "Bij beide cijfers wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.")]
+    [InlineData(7, 7, "Bij alle 7 cijfers wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.")]
+    [InlineData(1, 7, "Bij 1 van de 7 cijfers wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.")]
+    [InlineData(3, 7, "Bij 3 van de 7 cijfers wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.")]
     public void A_reason_says_for_how_many_figures_it_holds(int figures, int of, string told) =>
         Assert.Equal(told, Narrator.WhyNobody(new FiguresWithout(NoLearners.NoDirection, [.. Enumerable.Repeat(SampleWorld.Share, figures)]), of, "Zwolle"));
 

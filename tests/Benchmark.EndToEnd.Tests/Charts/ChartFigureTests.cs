@@ -106,7 +106,7 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>,
         _pages.Add(page);
         var late = await LateMessages.FromAsync(page, "subscribeClickEvent");
         await page.GotoAsync(host.Address);
-        await late.Held;
+        await late.Held.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await page.WaitForFunctionAsync("() => document.querySelector('#side .scatterlayer .points path')");
         var dot = (await MarkPlaces.OfAsync(page, "#side .picture")).Dots.Plotly[5];
         Assert.False(await page.EvaluateAsync<bool>("([x, y]) => !!document.elementFromPoint(x, y).closest('.plotly-view')", dot));
@@ -131,6 +131,7 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>,
               const send = (type, on, left, buttons) => on.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x + left, clientY: y, buttons, detail: 1 }));
               send('mousemove', area, -4, 0);
               send('mousemove', area, 0, 0);
+              area.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: x, clientY: y }));
               send('mousedown', area, 0, 1);
               await new Promise(done => setTimeout(done, 60));
               send('mouseup', document, 0, 0);

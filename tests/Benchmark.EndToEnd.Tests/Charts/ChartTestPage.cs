@@ -26,7 +26,7 @@ public sealed class ChartTestDocument : ComponentBase
         builder.OpenComponent<ChartTestPage>(1);
         builder.AddComponentRenderMode(RenderMode.InteractiveServer);
         builder.CloseComponent();
-        builder.AddMarkupContent(2, "</main><script src=\"_framework/blazor.web.js\"></script></body></html>");
+        builder.AddMarkupContent(2, "</main><script type=\"module\" src=\"grafiek.js\"></script><script src=\"_framework/blazor.web.js\"></script></body></html>");
     }
 }
 

@@ -52,6 +52,30 @@ public sealed class MapTests(TestBrowser browser, RunningSite site)
         Assert.Empty(visit.Troubles());
     }
 
+    /// <summary>A finger cannot point without pressing: what it touches first is named, and only what it touches again opens.</summary>
+    [Fact]
+    public async Task A_first_tap_names_a_municipality_and_a_second_opens_its_menu()
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, 360, touch: true);
+        await visit.OpenAsync(PageList.Map);
+        await visit.Page.WaitForFunctionAsync(Drawn);
+        var menu = visit.Page.Locator(".municipality-menu");
+
+        await TapAsync(visit, "GM0171");
+        await visit.Page.Locator(".map-card:has-text('Noordoostpolder')").WaitForAsync();
+        // The choice has come back from the site, and no menu with it.
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.country-map select').value === 'GM0171'");
+        Assert.False(await menu.IsVisibleAsync());
+
+        await TapAsync(visit, "GM0180");
+        await visit.Page.Locator(".map-card:has-text('Staphorst')").WaitForAsync();
+        Assert.False(await menu.IsVisibleAsync());
+
+        await TapAsync(visit, "GM0180");
+        await menu.Locator("a[href='/gemeente/GM0180']").WaitForAsync();
+        Assert.Empty(visit.Troubles());
+    }
+
     [Fact]
     public async Task The_map_is_a_few_stops_for_Tab_however_many_municipalities_there_are()
     {
@@ -100,6 +124,13 @@ public sealed class MapTests(TestBrowser browser, RunningSite site)
     }
 
     private static ILocator ShapeAsync(Visit visit, string code) => visit.Page.Locator($".shapes use[href$='#{code}']");
+
+    private static async Task TapAsync(Visit visit, string code)
+    {
+        await ShapeAsync(visit, code).ScrollIntoViewIfNeededAsync();
+        var box = (await ShapeAsync(visit, code).BoundingBoxAsync())!;
+        await visit.Page.Touchscreen.TapAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
 
     // The middle of a compact municipality lies in it.
     private static async Task MoveToAsync(Visit visit, string code)

@@ -44,6 +44,62 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         Assert.Empty(visit.Troubles());
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_how_sure_it_is_to_the_comparison_and_back(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193");
+        await AtHeadingAsync(visit, "Hoe zeker is dit?");
+
+        await TabToAsync(visit, "main a[href='/vergelijk/misdrijven_per_1000?gemeente=GM0193']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/vergelijk/misdrijven_per_1000?gemeente=GM0193");
+        await AtHeadingAsync(visit, "misdrijven");
+        await TabToAsync(visit, "main details:has(a[href*='/hoe-zeker']) > summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(visit, "main a[href^='/vergelijk/misdrijven_per_1000/hoe-zeker']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/hoe-zeker?gemeente=GM0193");
+        await AtHeadingAsync(visit, "Hoe zeker is dit?");
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_the_information_position_to_a_figure(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/informatiepositie/GM0193");
+        await AtHeadingAsync(visit, "De informatiepositie van Zwolle");
+
+        await TabToAsync(visit, "main table.figures a[href^='/vergelijk/misdrijven_per_1000']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**" + PageList.Crimes);
+        await AtHeadingAsync(visit, "misdrijven");
+        Assert.Empty(visit.Troubles());
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task From_whom_to_call_to_the_figure_of_that_municipality(int width)
+    {
+        await using var visit = await Visit.StartAsync(browser, site.Address, width);
+        await visit.OpenAsync("/leren/GM0193");
+        await AtHeadingAsync(visit, "Leren van anderen");
+        var learner = await visit.Page.Locator(".learner-list strong").First.InnerTextAsync();
+
+        await TabToAsync(visit, "main .learner-list a");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync("**/vergelijk/**");
+        await visit.Page.Locator("main", new() { HasText = learner }).WaitForAsync();
+        Assert.DoesNotContain("GM0193", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Troubles());
+    }
+
     [Fact]
     public async Task The_menu_of_a_municipality_opens_from_its_dot_and_from_its_button_in_the_table()
     {
@@ -125,6 +181,9 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
     [InlineData(PageList.SideBySide)]
     [InlineData(PageList.Map)]
     [InlineData("/meld-een-fout")]
+    [InlineData("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193")]
+    [InlineData("/informatiepositie/GM0193")]
+    [InlineData("/leren/GM0193")]
     [InlineData("/versies")]
     [InlineData("/gemeente/GM0193/nieuw")]
     public async Task Tab_goes_through_the_whole_page_and_out_again(string address)

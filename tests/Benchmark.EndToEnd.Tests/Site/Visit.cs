@@ -27,7 +27,7 @@ public sealed class Visit : IAsyncDisposable
         return troubles;
     }
 
-    public static async Task<Visit> StartAsync(TestBrowser browser, string address, int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, bool script = true)
+    public static async Task<Visit> StartAsync(TestBrowser browser, string address, int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light, bool script = true, bool touch = false)
     {
         var context = await browser.Chromium.NewContextAsync(new()
         {
@@ -35,6 +35,7 @@ public sealed class Visit : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
             JavaScriptEnabled = script,
+            HasTouch = touch,
             Locale = "nl-NL",
         });
         await context.AddInitScriptAsync(WatchPolicy);

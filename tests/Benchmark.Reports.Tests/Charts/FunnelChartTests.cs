@@ -25,7 +25,7 @@ public class FunnelChartTests
         var lines = spec.Marks.OfType<Line>().ToArray();
 
         Assert.Equal(5, lines.Length);
-        Assert.Equal(2, lines.Count(line => line.Dashed));
+        Assert.Equal(2, lines.Count(line => line.Style == LineStyle.Dashed));
         foreach (var (line, level, upper) in new[] { (lines[0], Core.Statistics.Intervals.Usual, false), (lines[1], Core.Statistics.Intervals.Usual, true), (lines[2], Core.Statistics.Intervals.Strict, false), (lines[3], Core.Statistics.Intervals.Strict, true) })
         {
             Assert.All(line.Places, place => Assert.Equal(upper ? Certainty.Funnel!.LimitsAt(place.X, level).Upper : Certainty.Funnel!.LimitsAt(place.X, level).Lower, place.Y, 9));

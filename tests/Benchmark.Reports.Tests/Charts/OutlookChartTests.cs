@@ -12,7 +12,7 @@ public sealed class OutlookChartTests
     [Fact]
     public void The_line_goes_on_dashed_from_the_last_figure()
     {
-        var ahead = Assert.Single(Spec.Marks.OfType<Line>(), line => line is { Role: MarkRole.Own, Dashed: true });
+        var ahead = Assert.Single(Spec.Marks.OfType<Line>(), line => line is { Role: MarkRole.Own, Style: LineStyle.Dashed });
         Assert.Equal([(2025, 55.52), (2026, 56.3), (2027, 57.0)], ahead.Places.Select(place => (place.X, place.Y)));
     }
 
@@ -39,7 +39,7 @@ public sealed class OutlookChartTests
     public void Without_an_outlook_nothing_of_it_is_there()
     {
         var plain = DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch);
-        Assert.DoesNotContain(plain.Marks, mark => mark is Line { Role: MarkRole.Own, Dashed: true } or Band { Role: MarkRole.Own });
+        Assert.DoesNotContain(plain.Marks, mark => mark is Line { Role: MarkRole.Own, Style: LineStyle.Dashed } or Band { Role: MarkRole.Own });
         Assert.DoesNotContain(plain.Footnotes, note => note.Contains("doorloopt", StringComparison.Ordinal));
     }
 

@@ -20,7 +20,7 @@ public class NativeChartTests
         ComparisonCharts.SideBySide(CrimeFigures.Country(), MemberOrder.Likeness, Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch),
         DevelopmentCharts.OverTime(
-            CrimeFigures.ZwolleOverTime() with { Target = new("GM0193", "misdrijven_per_1000", 1, 20, 2030, "Programmabegroting 2026", "https://example.org/", "afdeling Veiligheid", default) }, Period.OfYear(2025), Language.Dutch),
+            CrimeFigures.ZwolleOverTime() with { Said = new(null, new("GM0193", "misdrijven_per_1000", 1, 20, 2030, "Programmabegroting 2026", "https://example.org/", "afdeling Veiligheid", default), "") }, Period.OfYear(2025), Language.Dutch),
         DevelopmentCharts.OverTime(CrimeFigures.ZwolleOverTime(), Period.OfYear(2025), Language.Dutch, CrimeFigures.ZwolleAhead()),
         RelationChart.Of(Relate(), Language.Dutch),
         FunnelChart.Of(CrimeFigures.ZwolleCertainty(), Language.Dutch),
@@ -53,14 +53,14 @@ public class NativeChartTests
         var places = series.SelectMany(one => one.Places).ToHashSet();
 
         Assert.All(spec.Marks.OfType<Points>().SelectMany(points => points.Dots), dot => Assert.Contains((dot.X, dot.Y), places));
-        Assert.All(spec.Marks.OfType<Line>(), line => Assert.Contains(series, one => one.Places.SequenceEqual(line.Places.Select(place => (place.X, place.Y))) && IsDashed(one.Xml) == line.Dashed));
+        Assert.All(spec.Marks.OfType<Line>(), line => Assert.Contains(series, one => one.Places.SequenceEqual(line.Places.Select(place => (place.X, place.Y))) && StyleOf(one.Xml) == line.Style));
         Assert.All(spec.Marks.OfType<Band>().Where(band => !AcrossSeries.RunsOverAll(band, spec)), band =>
         {
             Assert.Contains(series, one => one.Places.SequenceEqual(band.Edges.Select(edge => (edge.X, edge.Lower))));
             Assert.Contains(series, one => one.Places.SequenceEqual(band.Edges.Select(edge => (edge.X, edge.Upper))));
         });
         Assert.All(spec.Marks.OfType<Band>().Where(band => AcrossSeries.RunsOverAll(band, spec)).SelectMany(band => band.Edges), edge => Assert.Contains(series, one => one.Places.Length == 2 && one.Places.All(place => place.X == edge.X)));
-        Assert.All(spec.Marks.OfType<Reference>(), reference => Assert.Contains(series, one => one.Places.Length == 2 && one.Places.All(place => place.X == reference.X) && IsDashed(one.Xml) == reference.Dashed && (reference.Text is null || NameOf(one.Xml) == reference.Text)));
+        Assert.All(spec.Marks.OfType<Reference>(), reference => Assert.Contains(series, one => one.Places.Length == 2 && one.Places.All(place => place.X == reference.X) && StyleOf(one.Xml) == reference.Style && (reference.Text is null || NameOf(one.Xml) == reference.Text)));
         foreach (var stretch in spec.Marks.OfType<Intervals>().SelectMany(intervals => intervals.Stretches))
         {
             var bars = series.Where(one => one.Xml.GetFirstChild<C.ErrorBars>() is not null && one.Places.Any(place => place.Y == stretch.Y)).Select(one => one.Xml.GetFirstChild<C.ErrorBars>()!).Single();
@@ -201,8 +201,13 @@ public class NativeChartTests
     private static Dictionary<uint, double> PointsOf(C.NumberReference reference) =>
         reference.NumberingCache!.Elements<C.NumericPoint>().ToDictionary(point => point.Index!.Value, point => Number(point.NumericValue!.Text));
 
-    private static bool IsDashed(C.ScatterChartSeries series) =>
-        series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.PresetDash>().Any(dash => dash.Val!.Value == DocumentFormat.OpenXml.Drawing.PresetLineDashValues.Dash);
+    private static LineStyle StyleOf(C.ScatterChartSeries series)
+    {
+        var dashes = series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.PresetDash>().Select(dash => dash.Val!.Value).ToArray();
+        return dashes.Contains(DocumentFormat.OpenXml.Drawing.PresetLineDashValues.Dash) ? LineStyle.Dashed
+            : dashes.Contains(DocumentFormat.OpenXml.Drawing.PresetLineDashValues.LargeDashDot) ? LineStyle.DashDot
+            : LineStyle.Solid;
+    }
 
     private static string NameOf(C.ScatterChartSeries series) => series.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text;
 

@@ -72,6 +72,35 @@ public sealed class MunicipalVoiceTests(GroupHost host) : IClassFixture<GroupHos
     }
 
     [Fact]
+    public async Task A_note_goes_with_the_figure_over_the_years_on_the_overview_and_beside_another_figure()
+    {
+        using var client = host.Visitor();
+        var voices = host.Services.GetRequiredService<MunicipalVoiceStore>();
+        var editor = new Editor("ontwikkeling:apeldoorn", "beleidsmedewerker", "GM0200");
+        const string years = "/api/v1/ontwikkelingen?indicator=misdrijven_per_1000&gemeente=GM0200&versie=1";
+        using var before = await client.GetAsync(years, Cancellation);
+        Assert.Equal("", await SaidAsync(before));
+
+        await voices.WriteAsync(new("GM0200", "misdrijven_per_1000", null, 0, Text, "afdeling Veiligheid", default), 0, editor, Cancellation);
+        var indicator = (await host.Services.GetRequiredService<ComparisonService>().CompareAsync(new ComparisonRequest("misdrijven_per_1000", "GM0200", GroupExpression.Default), Cancellation)).Indicator;
+        await voices.StateAsync(new("GM0200", "misdrijven_per_1000", 0, 45, 2030, "Programmabegroting 2026", "https://example.org/", "afdeling Veiligheid", default), indicator, 2026, 0, editor, Cancellation);
+
+        using var after = await client.GetAsync(years, Cancellation);
+        Assert.NotEqual(before.Header("ETag"), after.Header("ETag"));
+        Assert.DoesNotContain("immutable", after.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        var json = await after.JsonAsync(HttpStatusCode.OK);
+        Assert.Equal(Text, await SaidAsync(after));
+        Assert.Equal((45, 2030, "https://example.org/"), (json.GetProperty("streefwaarde").GetProperty("waarde").GetDouble(), json.GetProperty("streefwaarde").GetProperty("jaar").GetInt32(), json.GetProperty("streefwaarde").GetProperty("link").GetString()));
+        foreach (var page in new[] { "/gemeente/GM0200", "/samenhang?cijfer=misdrijven_per_1000&met=bijstand_per_1000&gemeente=GM0200" })
+        {
+            Assert.Matches($"Toelichting van de gemeente Apeldoorn \\(afdeling Veiligheid, [^)]+\\): {Text}", WebUtility.HtmlDecode(await client.GetStringAsync(page, Cancellation)));
+        }
+
+        // Another municipality that looks at the same figures reads nothing of it.
+        Assert.DoesNotContain("nieuwe meldpunt", WebUtility.HtmlDecode(await client.GetStringAsync("/gemeente/GM0193", Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_form_stands_there_for_who_works_for_the_municipality_alone()
     {
         const string page = "/vergelijk/misdrijven_per_1000?gemeente=GM0193";

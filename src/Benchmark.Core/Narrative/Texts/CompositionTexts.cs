@@ -75,6 +75,12 @@ internal static class CompositionTexts
         "The last row makes all differences add up to the whole difference. It is needed because another municipality lies in the middle for each part.",
         "The differences of parts and rest do not add up to the difference of the whole.");
 
+    public static readonly Template RestWithoutMiddle = new(
+        "decompose.rest-without-middle",
+        "Van minder dan 5 andere gemeenten in de groep is elk onderdeel bekend. Daarom is er geen midden van wat hier niet is uitgesplitst. De laatste regel zorgt dat alle verschillen samen het hele verschil zijn.",
+        "Every part is known of fewer than 5 other municipalities in the group. So there is no middle of what is not broken down here. The last row makes all differences add up to the whole difference.",
+        "Fewer than 5 others have every part, and something is left over; instead of decompose.unadded.");
+
     public static readonly Template UnknownParts = new(
         "decompose.unknown-parts",
         "Geen cijfer of geen midden van de groep is er voor: {onderdelen}. Dat zit in de rest.",

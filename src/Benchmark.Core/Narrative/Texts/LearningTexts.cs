@@ -47,8 +47,8 @@ internal static class LearningTexts
 
     public static readonly Template Means = new(
         "learn.means",
-        "Begin en eind zijn gemiddelden van twee jaren: {een} en {twee}, en {drie} en {vier}.",
-        "Start and end are means of two years: {een} and {twee}, and {drie} and {vier}.",
+        "Begin en eind zijn gemiddelden van twee {perioden}: {een} en {twee}, en {drie} en {vier}.",
+        "Start and end are means of two {perioden}: {een} and {twee}, and {drie} and {vier}.",
         "Once for each figure with learners.");
 
     public static readonly Template Some = new(
@@ -117,14 +117,14 @@ internal static class LearningTexts
 
     public static readonly Template NoDirection = new(
         "learn.no-direction",
-        "{bij} heeft niemand vastgesteld welke kant gunstig is. Dan is een verandering geen verbetering.",
-        "{bij} nobody decided which side is favourable. Then a change is no improvement.",
-        "No direction was decided.");
+        "{bij} wijzen we geen gemeente aan: niemand heeft vastgesteld welke kant gunstig is, en het is geen kerncijfer waar een gemeente zelf iets aan kan doen.",
+        "{bij} we point to no municipality: nobody decided which side is favourable, and it is no key figure that a municipality can do something about.",
+        "No direction was decided, and the figure is no key figure that can be influenced: of those the municipalities where much changed are named all the same.");
 
     public static readonly Template TooFewPeriods = new(
         "learn.too-few-periods",
-        "{bij} zijn er minder dan 5 jaren achter elkaar zonder breuk.",
-        "{bij} there are fewer than 5 years in a row without a break.",
+        "{bij} zijn er minder dan 5 jaren of kwartalen achter elkaar zonder breuk.",
+        "{bij} there are fewer than 5 years or quarters in a row without a break.",
         "Fewer than five periods since the last break.");
 
     public static readonly Template NoGroup = new(

@@ -5,9 +5,13 @@ internal static class PositionTexts
 {
     public static readonly Template Lead = new(
         "position.lead",
-        "Van de {aantal} cijfers over deze opgaven zijn er van {gemeente} {bekend} bekend. Daarvan zijn er {recent} van {jaar} of later.",
-        "Of the {aantal} figures on these tasks {bekend} are known of {gemeente}. Of those {recent} are from {jaar} or later.",
+        "Van de {aantal} cijfers over deze opgaven {zijnBekend} er van {gemeente} {bekend} bekend. Daarvan {zijnRecent} er {recent} van {jaar} of later.",
+        "Of the {aantal} figures on these tasks {bekend} {zijnBekend} known of {gemeente}. Of those {recent} {zijnRecent} from {jaar} or later.",
         "At the top of the information position; a figure that serves several tasks counts once.");
+
+    public static readonly Template Is = new("position.is", "is", "is", "{zijnBekend} and {zijnRecent} of position.lead for 1.");
+
+    public static readonly Template Are = new("position.are", "zijn", "are", "The same for any other number.");
 
     public static readonly Template CouldDeliver = new(
         "position.could-deliver",

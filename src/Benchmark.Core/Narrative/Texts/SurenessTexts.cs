@@ -98,12 +98,18 @@ internal static class SurenessTexts
         "The difference is {verschil} ({eigen} against {midden}). What counts begins at {delta}.",
         "Beside sure.step.about-equal.");
 
+    public static readonly Template ShownAlikeEvidence = new(
+        "sure.evidence.shown-alike",
+        "Afgerond zijn beide cijfers {eigen}.",
+        "Rounded, both figures are {eigen}.",
+        "Beside sure.step.about-equal, where own figure and middle are shown alike.");
+
     public static readonly Template MarginEvidence = new(
         "sure.evidence.margin", "De marge loopt van {onder} tot {boven}. Het midden is {midden}.", "The margin runs from {onder} to {boven}. The middle is {midden}.", "Beside sure.step.middle-within-margin.");
 
     public static readonly Template NoMarginEvidence = new("sure.evidence.no-margin", "Er is geen marge om mee te rekenen.", "There is no margin to reckon with.", "Beside sure.step.middle-within-margin, where there is no interval.");
 
-    public static readonly Template HalfEvidence = new("sure.evidence.half", "De middelste helft loopt van {q1} tot {q3}.", "The middle half runs from {q1} to {q3}.", "Beside sure.step.within-middle-half.");
+    public static readonly Template HalfEvidence = new("sure.evidence.half", "De middelste helft loopt van {q1} tot {q3}. Het cijfer van {gemeente} is {eigen}.", "The middle half runs from {q1} to {q3}. The figure of {gemeente} is {eigen}.", "Beside sure.step.within-middle-half.");
 
     public static readonly Template ThenNoVerdict = new("sure.then.no-verdict", "geen oordeel", "no verdict", "What follows when a step of rows 1–3 holds.");
 

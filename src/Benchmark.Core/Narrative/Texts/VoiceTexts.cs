@@ -21,6 +21,9 @@ internal static class VoiceTexts
         "Note by the municipality of {gemeente} ({functie}, {datum}): {tekst}",
         "The municipality put a note beside the figure. Its text is its own and is not generated.");
 
+    public static readonly Template NoteOf = new(
+        "voice.note-of", "{cijfer}. {toelichting}", "{cijfer}. {toelichting}", "voice.note where two figures stand beside each other.");
+
     public static readonly Template NotYours = new(
         "voice.not-yours",
         "Alleen wie voor de gemeente {gemeente} werkt en is aangemeld, kan hier iets bij het cijfer zetten.",

@@ -25,7 +25,7 @@ internal static class CloudSeries
             var name = ChartDrawing.NameOf(line.Role, spec, language);
             var places = table.Add(ChartSheetTexts.Across.In(language).Replace("{0}", name, StringComparison.Ordinal), line.Places.Select(place => new Cell.Number(place.X, numbers.X)));
             var heights = table.Add(name, line.Places.Select(place => new Cell.Number(place.Y, numbers.Y)));
-            yield return new ScatterSeries(heights.Name, places.All, heights.All) { Line = MarkLook.Line(line.Role, line.Dashed) };
+            yield return new ScatterSeries(heights.Name, places.All, heights.All) { Line = MarkLook.Line(line.Role, line.Style) };
         }
 
         foreach (var role in ChartDrawing.DotRoles.Where(role => dots.Any(dot => dot.Role == role)))

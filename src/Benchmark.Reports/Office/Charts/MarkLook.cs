@@ -12,17 +12,17 @@ internal static class MarkLook
 
     public static readonly LineLook Band = new(Colours.Group, 0.75);
 
-    public static readonly LineLook Outlook = new(Colours.Own, 0.75, Dashed: true);
+    public static readonly LineLook Outlook = new(Colours.Own, 0.75, LineStyle.Dashed);
 
     public static readonly LineLook Grid = new(Colours.Line, 0.75);
 
     /// <summary>Office draws no area between two lines of an XY chart: a band is told by its edges.</summary>
     public static LineLook EdgeOf(MarkRole role) => role == MarkRole.Own ? Outlook : Band;
 
-    public static LineLook Line(MarkRole role, bool dashed) => new(Colours.Of(role), MarkSize.WidthOf(role) * PerPixel, dashed);
+    public static LineLook Line(MarkRole role, LineStyle style) => new(Colours.Of(role), MarkSize.WidthOf(role) * PerPixel, style);
 
     public static LineLook Reference(Reference reference) =>
-        new(Colours.Of(reference.Role), (reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1) * PerPixel, reference.Dashed);
+        new(Colours.Of(reference.Role), (reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1) * PerPixel, reference.Style);
 
     public static LineLook Margin(MarkRole role) => new(Colours.Of(role), MarkSize.Interval * PerPixel);
 

@@ -48,13 +48,13 @@ internal static class PeriodSeries
             }
         }
 
-        foreach (var kind in lines.GroupBy(line => (line.Role, line.Dashed, line.Name)))
+        foreach (var kind in lines.GroupBy(line => (line.Role, line.Style, line.Name)))
         {
-            var name = kind.Key.Name ?? (kind.Key is (MarkRole.Own, true, _) ? ChartSheetTexts.Outlook.In(language) : ChartDrawing.NameOf(kind.Key.Role, spec, language));
+            var name = kind.Key.Name ?? (kind.Key is (MarkRole.Own, LineStyle.Dashed, _) ? ChartSheetTexts.Outlook.In(language) : ChartDrawing.NameOf(kind.Key.Role, spec, language));
             var figures = Figures(name, kind.SelectMany(line => line.Places));
             foreach (var line in kind)
             {
-                yield return Part(figures, line.Places[0].X, line.Places[^1].X) with { Line = MarkLook.Line(line.Role, line.Dashed) };
+                yield return Part(figures, line.Places[0].X, line.Places[^1].X) with { Line = MarkLook.Line(line.Role, line.Style) };
             }
         }
 

@@ -1,3 +1,5 @@
+using Benchmark.Reports.Charts;
+
 namespace Benchmark.Reports.Office.Charts;
 
 /// <summary>One series of an XY chart, all of it in cells.</summary>
@@ -25,8 +27,8 @@ internal sealed record ScatterSeries(CellRange Name, CellRange X, CellRange Y)
 /// <summary>How a line looks.</summary>
 /// <param name="Colour">"#5b7fa6".</param>
 /// <param name="Width">Points.</param>
-/// <param name="Dashed">Dashed or not.</param>
-internal sealed record LineLook(string Colour, double Width, bool Dashed = false);
+/// <param name="Style">How it is drawn.</param>
+internal sealed record LineLook(string Colour, double Width, LineStyle Style = LineStyle.Solid);
 
 /// <summary>How a marker looks.</summary>
 /// <param name="Shape">Its shape.</param>

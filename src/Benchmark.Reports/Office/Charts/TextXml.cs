@@ -1,3 +1,4 @@
+using Benchmark.Reports.Charts;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Benchmark.Reports.Office.Charts;
@@ -41,7 +42,15 @@ internal static class TextXml
         }
 
         var line = new A.Outline(Fill(look.Colour)) { Width = (int)Math.Round(look.Width * EmuPerPoint), CapType = A.LineCapValues.Flat };
-        line.Append(new A.PresetDash { Val = look.Dashed ? A.PresetLineDashValues.Dash : A.PresetLineDashValues.Solid });
+        line.Append(new A.PresetDash
+        {
+            Val = look.Style switch
+            {
+                LineStyle.Dashed => A.PresetLineDashValues.Dash,
+                LineStyle.DashDot => A.PresetLineDashValues.LargeDashDot,
+                _ => A.PresetLineDashValues.Solid,
+            },
+        });
         line.Append(new A.Round());
         return line;
     }

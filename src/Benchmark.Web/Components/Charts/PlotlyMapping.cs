@@ -40,7 +40,7 @@ internal static class PlotlyMapping
         }
 
         // Every line of one kind is one trace; a gap separates its parts.
-        var lines = spec.Marks.OfType<Reports.Charts.Line>().GroupBy(line => (line.Role, line.Dashed)).Select(kind => (LineTrace(kind.Key.Role, kind.Key.Dashed, [.. kind]), (IReadOnlyList<string>)[]));
+        var lines = spec.Marks.OfType<Reports.Charts.Line>().GroupBy(line => (line.Role, line.Style)).Select(kind => (LineTrace(kind.Key.Role, kind.Key.Style, [.. kind]), (IReadOnlyList<string>)[]));
         traces.InsertRange(0, lines);
 
         return new PlotlyPicture([.. traces.Select(pair => pair.Trace)], LayoutOf(spec), [.. traces.Select(pair => pair.Codes)]);
@@ -56,11 +56,11 @@ internal static class PlotlyMapping
         Y = Separated(stretches, stretch => [stretch.Y, stretch.Y]),
     };
 
-    private static Scatter LineTrace(MarkRole role, bool dashed, IReadOnlyList<Reports.Charts.Line> lines) => new()
+    private static Scatter LineTrace(MarkRole role, LineStyle style, IReadOnlyList<Reports.Charts.Line> lines) => new()
     {
         Mode = ModeFlag.Lines,
         HoverInfo = HoverInfoFlag.Skip,
-        Line = new TraceLine { Color = Colours.Of(role), Width = (decimal)MarkSize.WidthOf(role), Dash = dashed ? "5px,3px" : "solid", Simplify = false },
+        Line = new TraceLine { Color = Colours.Of(role), Width = (decimal)MarkSize.WidthOf(role), Dash = DashOf(style), Simplify = false },
         X = Separated(lines, line => line.Places.Select(place => place.X)),
         Y = Separated(lines, line => line.Places.Select(place => place.Y)),
     };
@@ -149,10 +149,12 @@ internal static class PlotlyMapping
             // Places of the axis: with those of the paper Plotly would draw the line behind the band.
             Y0 = y.From,
             Y1 = y.To,
-            Line = new ShapeLine { Color = Colours.Of(reference.Role), Width = (decimal)(reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1), Dash = reference.Dashed ? "5px,3px" : "solid" },
+            Line = new ShapeLine { Color = Colours.Of(reference.Role), Width = (decimal)(reference.Role == MarkRole.Middle ? MarkSize.OtherLine : 1), Dash = DashOf(reference.Style) },
         },
         _ => null,
     };
+
+    private static string DashOf(LineStyle style) => MarkSize.DashesOf(style) is { Count: > 0 } dashes ? string.Join(',', dashes.Select(length => $"{length}px")) : "solid";
 
     private static string Point(double x, double y) => string.Create(CultureInfo.InvariantCulture, $"{x:R},{y:R}");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Benchmark.Core.Indicators;
+using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.Narrative;
 using Benchmark.Reports.Charts;
 using Benchmark.Reports.Dossiers;
@@ -69,6 +70,33 @@ public class PlotlyMappingTests
         using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), false);
         var cells = WorkbookReading.Texts(WorkbookReading.SheetAt(workbook, 0));
         Assert.Equal(comparison.Members.Select(member => (member.Name, member.Code, member.Value)), Enumerable.Range(2, figures.Length).Select(row => (cells[$"A{row}"], cells[$"B{row}"], double.Parse(cells[$"C{row}"], CultureInfo.InvariantCulture))));
+    }
+
+    /// <summary>On a print in black and white, dashes and width are all there is.</summary>
+    [Fact]
+    public async Task Without_colour_the_target_differs_from_every_other_line_in_svg_Plotly_and_Office()
+    {
+        var target = new MunicipalityTarget("GM0193", "misdrijven_per_1000", 1, 45, 2030, "Programmabegroting 2026", "https://example.org/", "afdeling Veiligheid", default);
+        var development = CrimeFigures.ZwolleOverTime() with { Said = new(null, target, "") };
+        var spec = DevelopmentCharts.OverTime(development, Period.OfYear(2025), Language.Dutch, CrimeFigures.ZwolleAhead());
+        Assert.Contains("Lijn van strepen en punten: de streefwaarde van Zwolle zelf.", spec.Footnotes);
+
+        var inSvg = XDocument.Parse(SvgChart.Inline(spec)).Descendants().Where(e => e.Attribute("stroke-linejoin") is not null && (string?)e.Attribute("fill") == "none").ToArray();
+        Assert.Equal(["5 3 1.6", "12 4 2 4 3", "5 3 3", "3"], inSvg.Select(e => $"{e.Attribute("stroke-dasharray")?.Value} {e.Attribute("stroke-width")!.Value}".Trim()).Distinct().OrderBy(look => look.EndsWith("1.6", StringComparison.Ordinal) ? 0 : look.Length > 5 ? 1 : look.Length > 1 ? 2 : 3));
+
+        var inPlotly = PlotlyMapping.Of(spec).Data.Cast<Scatter>().Where(trace => trace.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines).ToArray();
+        Assert.Equal(4, inPlotly.Select(trace => (trace.Line.Dash, trace.Line.Width)).Distinct().Count());
+        Assert.Equal([45d, 45d], Assert.Single(inPlotly, trace => trace.Line.Dash == "12px,4px,2px,4px").Y.Cast<double>().Distinct().Append(45));
+
+        var read = CrimeFigures.ZwolleRead() with { Development = development, Outlook = CrimeFigures.ZwolleAhead() };
+        var told = ToldViews.Tell(new KeptView.Compared(CrimeFigures.Zwolle(), read, ShownPicture.Development, MemberOrder.Likeness, SampleWorld.Register(0), null, "https://cijfers.example.nl", ""), Language.Dutch);
+        using var file = new MemoryStream();
+        await CouncilLetter.WriteAsync(LetterHeader.Default("Misdrijven", Language.Dutch), [told], new DateOnly(2026, 11, 24), Language.Dutch, null, file, TestContext.Current.CancellationToken);
+        using var letter = WordprocessingDocument.Open(file, false);
+        var dashed = letter.MainDocumentPart!.ChartParts.Single().ChartSpace!.Descendants<C.ScatterChartSeries>()
+            .ToLookup(series => series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.PresetDash>().First().Val!.InnerText, series => series.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text);
+        Assert.Equal("streefwaarde 2030", Assert.Single(dashed["lgDashDot"]));
+        Assert.NotEmpty(dashed["dash"]);
     }
 
     [Fact]
