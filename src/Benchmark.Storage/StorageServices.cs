@@ -48,7 +48,8 @@ public static class StorageServices
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ComparisonService>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new FaultReportStore(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new SourceMappingStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SourceMappingStore(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<AuditTrail>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SavedGroupStore(provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new SavedGroupEditing(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<SavedGroupStore>(), provider.GetRequiredService<TimeProvider>()));

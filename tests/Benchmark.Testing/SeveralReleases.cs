@@ -65,6 +65,6 @@ public static class SeveralReleases
         var received = await services.GetRequiredService<DeliveryReception>().ReceiveAsync(
             new NewDelivery(draft, "cbs", "cijfers.csv", DeliveryScope.Correction), values.ToAsyncEnumerable(), Steward, null, cancellation);
         await services.GetRequiredService<DeliveryStore>().JudgeAsync(received.Id, [], 0, DeliveryState.Ready, Steward, cancellation);
-        return await services.GetRequiredService<DraftPublisher>().PublishAsync(draft, Steward, null, cancellation);
+        return await services.GetRequiredService<DraftPublisher>().PublishAsync(draft, Steward, _ => Task.FromResult(DraftProtection.None), null, cancellation);
     }
 }

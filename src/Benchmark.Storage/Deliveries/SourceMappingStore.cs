@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using Benchmark.Core.Audit;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Deliveries;
 using Benchmark.Core.SavedGroups;
@@ -40,9 +42,10 @@ public sealed class SourceMappingStore
         new Parameter("saved_by_id", SqlType.VarChar(255)));
 
     private readonly Database _database;
+    private readonly AuditTrail _audit;
     private readonly TimeProvider _time;
 
-    internal SourceMappingStore(Database database, TimeProvider time) => (_database, _time) = (database, time);
+    internal SourceMappingStore(Database database, AuditTrail audit, TimeProvider time) => (_database, _audit, _time) = (database, audit, time);
 
     /// <summary>The newest mapping of every source, by code.</summary>
     public async Task<IReadOnlyList<StoredMapping>> ListAsync(CancellationToken cancellation) =>
@@ -99,27 +102,35 @@ public sealed class SourceMappingStore
             return new(newest, IsConflict: true);
         }
 
+        await using var held = await PublicationLock.TakeAsync(_database, cancellation);
         try
         {
-            await _database.RunAsync(
-                session => session.ExecuteAsync(
-                    Add,
-                    next.Mapping.Code,
-                    next.Number,
-                    next.Mapping.Name,
-                    SourceMappingNotation.Write(next.Mapping),
-                    next.ApprovedShape?.ToString(),
-                    next.ApprovedShape?.Fingerprint,
-                    new DateTimeOffset(next.SavedAt, TimeSpan.Zero),
-                    next.SavedBy,
-                    editor.Id),
-                cancellation);
+            await _database.RunAsync(session => AddAsync(session, next, editor), cancellation);
             return new(next, IsConflict: false);
         }
         catch (DbException taken) when (_database.Dialect.IsTaken(taken))
         {
             return new((await FindAsync(next.Mapping.Code, cancellation))!, IsConflict: true);
         }
+    }
+
+    private async Task<int> AddAsync(Session session, StoredMapping next, Editor editor)
+    {
+        await using var transaction = await session.BeginAsync();
+        var added = await session.ExecuteAsync(
+            Add,
+            next.Mapping.Code,
+            next.Number,
+            next.Mapping.Name,
+            SourceMappingNotation.Write(next.Mapping),
+            next.ApprovedShape?.ToString(),
+            next.ApprovedShape?.Fingerprint,
+            new DateTimeOffset(next.SavedAt, TimeSpan.Zero),
+            next.SavedBy,
+            editor.Id);
+        await _audit.AddAsync(session, editor, AuditAction.MappingSaved, string.Create(CultureInfo.InvariantCulture, $"bron {next.Mapping.Code}, nummer {next.Number}"));
+        await session.CommitAsync();
+        return added;
     }
 
     private sealed record Row

@@ -92,4 +92,24 @@ public sealed class FindingTextTests
     [InlineData(CheckRule.MunicipalitiesMissing, SkipReason.NoDivision, "Niet gecontroleerd over 2025: 'alle gemeenten aanwezig'. Van dat jaar is er geen lijst van gemeenten.")]
     public void What_was_not_checked_is_told(CheckRule rule, SkipReason reason, string expected) =>
         Assert.Equal(expected, FindingText.Of(new SkippedCheck(rule, "x", Year, reason), Language.Dutch));
+
+    [Fact]
+    public void Why_a_file_cannot_be_read_is_told_in_words_for_every_cause()
+    {
+        foreach (var cause in Enum.GetValues<UnreadableCause>())
+        {
+            var finding = new Finding(new("a.csv", 0, ""), "blad 2", CheckRule.Unreadable) { Facts = [cause, new Bilingual("Er is geen kolom.", "There is no column.")] };
+
+            var (dutch, english) = (FindingText.Of(finding, Language.Dutch), FindingText.Of(finding, Language.English));
+            Assert.DoesNotContain(cause.ToString(), dutch, StringComparison.Ordinal);
+            Assert.StartsWith("Het bestand is niet te lezen: ", dutch, StringComparison.Ordinal);
+            Assert.StartsWith("The file cannot be read: ", english, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(true, "nieuw is 'column x'")]
+    [InlineData(false, "verdwenen is 'column x'")]
+    public void A_changed_shape_tells_what_came_and_what_went(bool isNew, string told) => Assert.Contains(
+        told, FindingText.Of(new Finding(new("a.csv", 0, ""), "column x", CheckRule.ShapeChanged) { Facts = [isNew] }, Language.Dutch), StringComparison.Ordinal);
 }

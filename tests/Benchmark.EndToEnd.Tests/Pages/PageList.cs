@@ -100,6 +100,8 @@ public static class PageList
         ("/groepen/g40?groepsversie=99", 404),
         // Nobody is signed in.
         ("/groepen/g40/bewerken", 403),
+        ("/beheer", 403),
+        ("/beheer/logboek", 403),
         ("/groepen/nieuw", 200),
         (NewGroup, 200),
         ("/groepen/nieuw?gemeente=GM0193&groep=provincie:overijssel+en+(inwoners:50000-+of+niet+stedelijkheid:3-5)", 200),

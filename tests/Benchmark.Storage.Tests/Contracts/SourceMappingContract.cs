@@ -1,3 +1,4 @@
+using Benchmark.Core.Audit;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Deliveries;
 using Benchmark.Core.Indicators;
@@ -49,6 +50,9 @@ public abstract class SourceMappingContract
         var history = await store.HistoryAsync("uitvraag", Cancellation);
         Assert.Equal([(1, null, "Uitvraag"), (2, shape, "Uitvraag"), (3, shape, "Andere naam")], history.Select(stored => (stored.Number, stored.ApprovedShape, stored.Mapping.Name)));
         Assert.Equal(3, (await store.FindAsync("uitvraag", Cancellation))?.Number);
+        Assert.Equal(
+            [(AuditAction.MappingSaved, "bron uitvraag, nummer 3"), (AuditAction.MappingSaved, "bron uitvraag, nummer 2"), (AuditAction.MappingSaved, "bron uitvraag, nummer 1")],
+            (await services.GetRequiredService<AuditTrail>().ListAsync(null, 10, Cancellation)).Select(entry => (entry.Action, entry.Subject)));
     }
 
     [Fact]

@@ -220,7 +220,7 @@ public sealed class ShapeTests(ApiHost host)
     {
         var releases = await host.ReadAsync("/versies");
 
-        Assert.Equal(["nummer", "datum", "status", "methodes", "toelichting"], releases[0].Names());
+        Assert.Equal(["nummer", "datum", "status", "methodes", "toelichting", "door", "ingetrokkenDoor", "reden"], releases[0].Names());
         Assert.Equal("gepubliceerd", releases[0].GetProperty("status").GetString());
     }
 

@@ -85,7 +85,7 @@ public sealed class ReleasePagesTests(FourReleases site, ApiHost sample)
         Assert.Contains("vervallen.", text, StringComparison.Ordinal);
         Assert.Contains("Ook nieuw of gewijzigd: 2 andere cijfers.", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/versies/2?gemeente=GM0193\"", card, StringComparison.Ordinal);
-        Assert.Contains("""<link rel="alternate" type="application/atom+xml" title="Volg deze gemeente (Atom)" href="https://vergelijk.example/gemeente/GM0193/nieuw.atom" />""", WebUtility.HtmlDecode(site.OverviewOfSecond), StringComparison.Ordinal);
+        Assert.Contains("""<link rel="alternate" type="application/atom+xml" title="Volg deze gemeente (Atom)" href="/gemeente/GM0193/nieuw.atom" />""", WebUtility.HtmlDecode(site.OverviewOfSecond), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Benchmark.Storage;
 namespace Benchmark.Web.Features.Deliveries;
 
 /// <summary>The two pieces of work that take long: bringing in a delivery and publishing a draft.</summary>
-internal sealed class StewardTasks(WorkQueue queue, DeliveryDesk desk, DraftPublisher publisher, TimeProvider time)
+internal sealed class StewardTasks(WorkQueue queue, DeliveryDesk desk, TimeProvider time)
 {
     /// <summary>Lets a delivery be read, stored and checked; null when too much waits already.</summary>
     /// <param name="draft">The draft that it is for.</param>
@@ -44,7 +44,7 @@ internal sealed class StewardTasks(WorkQueue queue, DeliveryDesk desk, DraftPubl
         {
             work.Tell(WorkStep.Publishing, 0, null, time);
             var progress = new Telling<PublicationProgress>(told => work.Tell(WorkStep.Publishing, told.Done, told.All, time));
-            return (await publisher.PublishAsync(draft, steward, progress, cancellation)).Number;
+            return (await desk.PublishAsync(draft, steward, progress, cancellation)).Number;
         });
 
     // Told at once, in order: Progress<T> hands over to other threads, on which the last may come first.
