@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Benchmark.Core.Releases;
+using Benchmark.Reports.Words;
 using Benchmark.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Benchmark.Cli.Releases;
 
-/// <summary><c>benchmark releases</c>: every release, with how much it tells otherwise than the one before it.</summary>
+/// <summary><c>benchmark releases</c>: the rows that <c>GET /versies</c> gives, each with how much it tells otherwise than the one before it.</summary>
 internal static class ReleasesCommand
 {
     public static Command Make(StorageChoice storage, TextWriter output)
@@ -16,12 +17,12 @@ internal static class ReleasesCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = storage.Open(parsed);
-            var releases = await services.GetRequiredService<ComparisonService>().ReleasesAsync(cancellation);
-            var differences = services.GetRequiredService<ReleaseDifferences>();
+            var service = services.GetRequiredService<ComparisonService>();
+            var releases = await service.ReleasesAsync(cancellation);
             var told = new List<(Release Release, IndicatorDifferences? Changes)>();
-            for (var index = 0; index < releases.Count; index++)
+            foreach (var release in releases)
             {
-                told.Add((releases[index], index + 1 < releases.Count ? Sum(await differences.CountAsync(releases[index + 1].Number, releases[index].Number, cancellation)) : null));
+                told.Add((release, releases.Before(release.Number) is { } before ? Sum(await service.ChangesAsync(new ReleasePair(before, release), cancellation)) : null));
             }
 
             var text = parsed.GetValue(format) == "json" ? AnswerForm.Json(told.Select(row => Record(row.Release, row.Changes))) : Table(told);
@@ -37,12 +38,12 @@ internal static class ReleasesCommand
     {
         nummer = release.Number,
         datum = release.Date,
-        status = release.Status == ReleaseStatus.Published ? "gepubliceerd" : "ingetrokken",
+        status = ApiWords.Of(release.Status),
         methodes = release.MethodsVersion,
         toelichting = release.Note,
-        gepubliceerdDoor = release.PublishedBy,
-        ingetrokkenDoorVersie = release.WithdrawnBy,
-        redenIntrekking = release.WithdrawnBecause,
+        door = release.PublishedBy.Length > 0 ? release.PublishedBy : null,
+        ingetrokkenDoor = release.WithdrawnBy,
+        reden = release.WithdrawnBecause,
         wijzigingen = changes is null ? null : new { nieuw = changes.New, gecorrigeerd = changes.Corrected, vervallen = changes.Removed, alleenStatus = changes.StatusOnly },
     };
 

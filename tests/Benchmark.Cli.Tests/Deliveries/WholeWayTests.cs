@@ -55,14 +55,14 @@ public sealed class WholeWayTests
     {
         var releases = JsonDocument.Parse((await folder.RunAsync("releases", "--format", "json")).Output).RootElement;
         Assert.Equal([3, 2, 1], releases.EnumerateArray().Select(release => release.GetProperty("nummer").GetInt32()));
-        Assert.Equal(("ingetrokken", "gegevensbeheerder", "Nieuwe afstanden."), (Text(releases[1], "status"), Text(releases[1], "gepubliceerdDoor"), Text(releases[1], "toelichting")));
+        Assert.Equal(("ingetrokken", "gegevensbeheerder", "Nieuwe afstanden."), (Text(releases[1], "status"), Text(releases[1], "door"), Text(releases[1], "toelichting")));
         Assert.True(releases[0].GetProperty("wijzigingen").GetProperty("gecorrigeerd").GetInt32() >= 1);
 
-        var figure = JsonDocument.Parse((await folder.RunAsync("differences", "1", "2", "--municipality", "gm0193", "--format", "json")).Output).RootElement.EnumerateArray().Single();
+        var figure = JsonDocument.Parse((await folder.RunAsync("differences", "1", "2", "--municipality", "gm0193", "--format", "json")).Output).RootElement.GetProperty("cijfers").EnumerateArray().Single();
         Assert.Equal((before, 90.0, "gecorrigeerd"), (figure.GetProperty("voor").GetDouble(), figure.GetProperty("na").GetDouble(), Text(figure, "wijziging")));
         var csv = (await folder.RunAsync("differences", "1", "2", "--municipality", "GM0193", "--format", "csv")).Output.Split("\r\n");
-        Assert.Equal("indicator,gemeente,periode,voor,na,status,wijziging", csv[0]);
-        Assert.StartsWith("afstand_huisarts_km,GM0193,2024JJ00,1,90,definitief,gecorrigeerd", csv[1], StringComparison.Ordinal);
+        Assert.Equal("indicator,naam,gemeente,periode,voor,na,status,wijziging,doordat,versie,tenOpzichteVan", csv[0]);
+        Assert.StartsWith("afstand_huisarts_km,Afstand tot de huisarts,GM0193,2024JJ00,1,90,definitief,gecorrigeerd", csv[1], StringComparison.Ordinal);
         Assert.Contains("afstand_huisarts_km", (await folder.RunAsync("differences", "1", "2")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("afstand_huisarts_km", (await folder.RunAsync("differences", "1", "3")).Output, StringComparison.Ordinal);
 
