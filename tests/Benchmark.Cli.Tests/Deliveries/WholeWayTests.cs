@@ -68,7 +68,7 @@ public sealed class WholeWayTests
 
         var log = (await folder.RunAsync("log", "--format", "json")).Output;
         var did = JsonDocument.Parse(log).RootElement.EnumerateArray().Select(entry => Text(entry, "handeling")).ToList();
-        Assert.Equal(["withdrew", "published", "gave a reason", "had checked", "delivered", "began", "threw away", "had checked", "delivered", "began"], did);
+        Assert.Equal(["withdrew", "published", "gave a reason", "had checked", "delivered", "began", "threw away", "had checked", "delivered", "began", "saved a mapping"], did);
         Assert.Contains("gegevensbeheerder", log, StringComparison.Ordinal);
         Assert.Contains("beheerder (opdrachtregel)", log, StringComparison.Ordinal);
     }
