@@ -83,7 +83,7 @@ public abstract class MunicipalVoiceContract
         var comparison = await CompareAsync(services, 2023);
         var target = comparison.Said.Target!;
         Assert.Equal((100.0 / 3, 2030, "Programmabegroting 2026", "https://example.org/begroting", "afdeling Veiligheid"), (target.Value, target.Year, target.Source, target.Link, target.Function));
-        Assert.Equal(target, (await services.GetRequiredService<ComparisonService>().ReadDevelopmentAsync(comparison, Cancellation)).Development.Target);
+        Assert.Equal(target, (await services.GetRequiredService<ComparisonService>().ReadDevelopmentAsync(comparison, Cancellation)).Development.Said.Target);
 
         Assert.False(await voices.StateAsync(Target(5), indicator, 2026, 0, Own, Cancellation));
         Assert.True(await voices.WithdrawAsync(target, Own, Cancellation));
