@@ -19,8 +19,8 @@ public sealed class ProtectionStore
         """
         UPDATE delivered_value SET value = NULL, status = 7, lower = NULL, upper = NULL, numerator = NULL, denominator = NULL
         WHERE delivery_id = @delivery AND period = @period
-            AND indicator_id = (SELECT indicator_id FROM indicator WHERE code = @indicator)
-            AND municipality_id = (SELECT municipality_id FROM municipality WHERE code = @municipality)
+            AND indicator_id = (SELECT indicator_id FROM indicator WHERE indicator.code = @indicator)
+            AND municipality_id = (SELECT municipality_id FROM municipality WHERE municipality.code = @municipality)
         """,
         new Parameter("delivery", SqlType.Int),
         PeriodCode,
@@ -31,8 +31,8 @@ public sealed class ProtectionStore
         $"""
         UPDATE observation SET release_to = @release
         WHERE release_to = {VersionedTable.Open} AND period = @period
-            AND indicator_id = (SELECT indicator_id FROM indicator WHERE code = @indicator)
-            AND municipality_id = (SELECT municipality_id FROM municipality WHERE code = @municipality)
+            AND indicator_id = (SELECT indicator_id FROM indicator WHERE indicator.code = @indicator)
+            AND municipality_id = (SELECT municipality_id FROM municipality WHERE municipality.code = @municipality)
         """,
         new Parameter("release", SqlType.Int),
         PeriodCode,
