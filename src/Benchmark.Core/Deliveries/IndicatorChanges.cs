@@ -7,7 +7,7 @@ namespace Benchmark.Core.Deliveries;
 /// <param name="Indicator">Code of the indicator.</param>
 /// <param name="New">Values where the release has none.</param>
 /// <param name="Corrected">Values that differ from the released one in the first twelve digits.</param>
-/// <param name="Removed">Released values of a delivered period that the delivery no longer has, or has no figure for.</param>
+/// <param name="Removed">Released values of a delivered period for which the delivery has no figure, and those that a whole delivery no longer names.</param>
 /// <param name="MadeDefinitive">Values that were provisional and are definitive now, corrected or not.</param>
 /// <param name="Unchanged">Values that stay as they are, status included.</param>
 /// <param name="Movements">The largest movements, largest first, at most <see cref="DeliveryChanges.Shown"/>.</param>
@@ -36,6 +36,7 @@ public sealed record IndicatorChanges(string Indicator, int New, int Corrected, 
                 unchanged += double.IsFinite(row.Value) && double.IsFinite(before) && !isCorrected && status == row.Status ? 1 : 0;
             }
 
+            // What a correction does not name stays as it is.
             removed += delivered.Scope == DeliveryScope.Whole ? released.Codes.Count(code => !period.Rows.ContainsKey(code)) : 0;
             movements.AddRange(Movement.Of(delivered, period, periods, released));
         }

@@ -67,6 +67,9 @@ window.focusHeading = heading => {
     heading.focus({ preventScroll: !alive });
   }
 
+  // It stands outside the circuit: without this it would lead back to the page that was loaded first.
+  document.querySelector("a.skip").href = `${location.pathname}${location.search}#inhoud`;
+
   alive = true;
 };
 

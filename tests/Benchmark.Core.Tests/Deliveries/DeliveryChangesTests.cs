@@ -19,6 +19,8 @@ public sealed class DeliveryChangesTests
         Assert.Equal((1, 1, 1, 0, 8), (changes.New, changes.Corrected, changes.Removed, changes.MadeDefinitive, changes.Unchanged));
         // What is not delivered any more is removed too.
         Assert.Equal(2, IndicatorChanges.Of(delivered with { Values = [.. delivered.Values.Skip(1)] }).Removed);
+        // A correction takes away what it names as unknown, and nothing that it does not name.
+        Assert.Equal(1, IndicatorChanges.Of(delivered with { Values = [.. delivered.Values.Skip(1)], Scope = DeliveryScope.Correction }).Removed);
     }
 
     [Fact]
