@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Benchmark.Core.Developments;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.MunicipalVoice;
 using Benchmark.Core.Narrative;
@@ -88,13 +89,14 @@ public class PlotlyMappingTests
         Assert.Equal(4, inPlotly.Select(trace => (trace.Line.Dash, trace.Line.Width)).Distinct().Count());
         Assert.Equal([45d, 45d], Assert.Single(inPlotly, trace => trace.Line.Dash == "12px,4px,2px,4px").Y.Cast<double>().Distinct().Append(45));
 
-        var read = CrimeFigures.ZwolleRead() with { Development = development, Outlook = CrimeFigures.ZwolleAhead() };
+        var backtest = CrimeFigures.ZwolleAhead().Backtest with { Method = OutlookMethod.Drift, Horizons = [new(1, 3, [1, 0.8, 0.9], -1, 1, 0.78)] };
+        var read = CrimeFigures.ZwolleRead() with { Development = development, Outlook = CrimeFigures.ZwolleAhead(), Backtest = backtest };
         var told = ToldViews.Tell(new KeptView.Compared(CrimeFigures.Zwolle(), read, ShownPicture.Development, MemberOrder.Likeness, SampleWorld.Register(0), null, "https://cijfers.example.nl", ""), Language.Dutch);
         using var file = new MemoryStream();
         await CouncilLetter.WriteAsync(LetterHeader.Default("Misdrijven", Language.Dutch), [told], new DateOnly(2026, 11, 24), Language.Dutch, null, file, TestContext.Current.CancellationToken);
         using var letter = WordprocessingDocument.Open(file, false);
         var dashed = letter.MainDocumentPart!.ChartParts.Single().ChartSpace!.Descendants<C.ScatterChartSeries>()
-            .ToLookup(series => series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.PresetDash>().First().Val!.InnerText, series => series.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text);
+            .ToLookup(series => series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<DocumentFormat.OpenXml.Drawing.PresetDash>().FirstOrDefault()?.Val?.InnerText ?? "", series => series.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text);
         Assert.Equal("streefwaarde 2030", Assert.Single(dashed["lgDashDot"]));
         Assert.NotEmpty(dashed["dash"]);
     }
