@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
@@ -101,6 +102,9 @@ public class ViewStateTests
             Draft = page == SitePage.EditGroup ? group : null,
             Changed = page == SitePage.ReleaseChanges ? year : null,
             Against = page == SitePage.ReleaseChanges && release > 0 ? release : null,
+            StewardItem = page == SitePage.Source ? "cbs-politie" : SitePages.IsOfStewardItem(page) ? year.ToString(CultureInfo.InvariantCulture) : null,
+            DraftNumber = page == SitePage.Deliver ? year : null,
+            Before = page == SitePage.AuditTrail ? year : null,
             Slug = saved ? "100000-plus" : null,
             GroupVersion = page is SitePage.Group or SitePage.GroupMeeting && release > 0 ? release : null,
             DivisionYear = SitePages.HasDivision(page) ? year : null,
