@@ -1,4 +1,3 @@
-using System.Globalization;
 using Benchmark.Core.Comparisons;
 using Benchmark.Core.Indicators;
 using Benchmark.Core.PeerGroups;
@@ -102,9 +101,6 @@ public class ViewStateTests
             Draft = page == SitePage.EditGroup ? group : null,
             Changed = page == SitePage.ReleaseChanges ? year : null,
             Against = page == SitePage.ReleaseChanges && release > 0 ? release : null,
-            StewardItem = page == SitePage.Source ? "cbs-politie" : SitePages.IsOfStewardItem(page) ? year.ToString(CultureInfo.InvariantCulture) : null,
-            DraftNumber = page == SitePage.Deliver ? year : null,
-            Before = page == SitePage.AuditTrail ? year : null,
             Slug = saved ? "100000-plus" : null,
             StewardItem = SitePages.IsOfStewardItem(page) ? (page == SitePage.Source ? "inwoners-cbs" : "12") : null,
             DraftNumber = page == SitePage.Deliver && release > 0 ? release : null,
