@@ -102,14 +102,8 @@ public sealed class FindingTextTests
 
             var (dutch, english) = (FindingText.Of(finding, Language.Dutch), FindingText.Of(finding, Language.English));
             Assert.DoesNotContain(cause.ToString(), dutch, StringComparison.Ordinal);
-            Assert.StartsWith("Het bestand is niet te lezen: ", dutch, StringComparison.Ordinal);
-            Assert.StartsWith("The file cannot be read: ", english, StringComparison.Ordinal);
+            Assert.DoesNotContain(cause.ToString(), english, StringComparison.Ordinal);
+            Assert.All([dutch, english], told => Assert.EndsWith(cause == UnreadableCause.Mapping ? "blad 2" : ".", told, StringComparison.Ordinal));
         }
     }
-
-    [Theory]
-    [InlineData(true, "nieuw is 'column x'")]
-    [InlineData(false, "verdwenen is 'column x'")]
-    public void A_changed_shape_tells_what_came_and_what_went(bool isNew, string told) => Assert.Contains(
-        told, FindingText.Of(new Finding(new("a.csv", 0, ""), "column x", CheckRule.ShapeChanged) { Facts = [isNew] }, Language.Dutch), StringComparison.Ordinal);
 }
