@@ -107,11 +107,14 @@ public sealed class ChartFigureTests(ChartHost host) : IClassFixture<ChartHost>,
         var late = await LateMessages.FromAsync(page, "subscribeClickEvent");
         await page.GotoAsync(host.Address);
         await late.Held.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        // Whether the marks of this chart stand yet depends on which of the three on the page was told first: nothing of it may be there for the mouse.
+        // Which of the pictures asks first is chance; it has been told what to draw before.
+        await page.WaitForFunctionAsync("() => document.querySelector('.scatterlayer .points path')");
         Assert.False(await page.EvaluateAsync<bool>("""
             () => {
-              const view = document.querySelector('#side .plotly-view'), box = view.getBoundingClientRect();
-              return !view.inert || !!document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.plotly-view');
+              const dot = document.querySelector('.scatterlayer .points path');
+              dot.scrollIntoView({ block: 'center' });
+              const box = dot.getBoundingClientRect();
+              return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).closest('.plotly-view') !== null;
             }
             """));
 

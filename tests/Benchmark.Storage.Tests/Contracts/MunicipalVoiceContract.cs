@@ -37,6 +37,28 @@ public abstract class MunicipalVoiceContract
     }
 
     [Fact]
+    public async Task All_that_a_municipality_says_is_read_at_once_per_figure()
+    {
+        await using var database = await MakeAsync();
+        await using var services = await PublishedAsync(database);
+        var voices = services.GetRequiredService<MunicipalVoiceStore>();
+        Assert.Empty(await voices.OfAsync("GM0002", Cancellation));
+        var indicator = (await CompareAsync(services, 2024)).Indicator;
+        Assert.True(await voices.WriteAsync(Note("Voor alle jaren."), 0, Own, Cancellation));
+        Assert.True(await voices.WriteAsync(Note("Opnieuw."), 1, Own, Cancellation));
+        Assert.True(await voices.StateAsync(Target(5), indicator, 2026, 0, Own, Cancellation));
+        Assert.True(await voices.WriteAsync(Note("Van een ander cijfer.") with { Indicator = "s" }, 0, Own, Cancellation));
+
+        var all = await voices.OfAsync("GM0002", Cancellation);
+
+        Assert.Equal(["r", "s"], all.Keys.Order());
+        Assert.Equal(["Voor alle jaren.", "Opnieuw."], all["r"].Notes.Select(note => note.Text));
+        Assert.Equal((await voices.OfAsync("GM0002", "r", Cancellation)).At(Period.OfYear(2024)), all["r"].At(Period.OfYear(2024)));
+        Assert.Empty(all["s"].Targets);
+        Assert.Empty(await voices.OfAsync("GM0003", Cancellation));
+    }
+
+    [Fact]
     public async Task Emptying_takes_a_note_away_and_keeps_what_it_was_and_every_change_has_a_stamp_of_its_own()
     {
         await using var database = await MakeAsync();
