@@ -43,7 +43,7 @@ public sealed class ReleaseWithdrawal
     private async Task<Release> WithdrawAsync(Session session, PublicationLock held, Release withdrawn, Release back, string because, Editor editor)
     {
         await using var transaction = await session.BeginAsync();
-        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        var today = DutchTime.DateOf(_time.GetUtcNow().UtcDateTime);
         var next = new Release(withdrawn.Number + 1, today, ReleaseStatus.Published, back.MethodsVersion, NoteOf(withdrawn, back)) { PublishedBy = editor.Function };
         foreach (var table in VersionedTables.All)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Threading.RateLimiting;
 using Benchmark.Core.Dossiers;
+using Benchmark.Core.Releases;
 using Benchmark.Reports.Dossiers;
 using Benchmark.Reports.Images;
 using Benchmark.Reports.Office.Dossiers;
@@ -73,7 +74,7 @@ internal static partial class Dossiers
             views = await ToldViews.DrawAsync(views, png, cancellation);
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")).DateTime);
+        var today = DutchTime.DateOf(clock.GetUtcNow().UtcDateTime);
         var header = LetterHead.Of(dossier, views, letters.CurrentValue.Of(MunicipalityOf(form)), language);
         // On disk beyond a small size; whole before the first byte goes out, so that a fault is told as one.
         var file = new FileBufferingWriteStream();
