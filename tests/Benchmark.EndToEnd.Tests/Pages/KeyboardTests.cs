@@ -18,14 +18,10 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await TabToAsync(visit, "#kies");
         await visit.Page.Keyboard.TypeAsync("zwol");
         await visit.Page.Locator("main ul.hits a", new() { HasText = "Zwolle" }).WaitForAsync();
-        await TabToAsync(visit, "main ul.hits a[href='/gemeente/GM0193']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**" + PageList.Overview);
+        await FollowAsync(visit, "main ul.hits a[href='/gemeente/GM0193']", "**" + PageList.Overview);
         await AtHeadingAsync(visit, "Zwolle");
 
-        await TabToAsync(visit, "table.key a[href^='/vergelijk/misdrijven_per_1000']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**" + PageList.Crimes);
+        await FollowAsync(visit, "table.key a[href^='/vergelijk/misdrijven_per_1000']", "**" + PageList.Crimes);
         await AtHeadingAsync(visit, "misdrijven");
 
         await TabToAsync(visit, "main .page-heading summary");
@@ -53,15 +49,11 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.OpenAsync("/vergelijk/misdrijven_per_1000/hoe-zeker?gemeente=GM0193");
         await AtHeadingAsync(visit, "Hoe zeker is dit?");
 
-        await TabToAsync(visit, "main a[href='/vergelijk/misdrijven_per_1000?gemeente=GM0193']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**/vergelijk/misdrijven_per_1000?gemeente=GM0193");
+        await FollowAsync(visit, "main a[href='/vergelijk/misdrijven_per_1000?gemeente=GM0193']", "**/vergelijk/misdrijven_per_1000?gemeente=GM0193");
         await AtHeadingAsync(visit, "misdrijven");
         await TabToAsync(visit, "main details:has(a[href*='/hoe-zeker']) > summary");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await TabToAsync(visit, "main a[href^='/vergelijk/misdrijven_per_1000/hoe-zeker']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**/hoe-zeker?gemeente=GM0193");
+        await FollowAsync(visit, "main a[href^='/vergelijk/misdrijven_per_1000/hoe-zeker']", "**/hoe-zeker?gemeente=GM0193");
         await AtHeadingAsync(visit, "Hoe zeker is dit?");
         Assert.Empty(visit.Troubles());
     }
@@ -75,9 +67,7 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.OpenAsync("/informatiepositie/GM0193");
         await AtHeadingAsync(visit, "De informatiepositie van Zwolle");
 
-        await TabToAsync(visit, "main table.figures a[href^='/vergelijk/misdrijven_per_1000']");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**" + PageList.Crimes);
+        await FollowAsync(visit, "main table.figures a[href^='/vergelijk/misdrijven_per_1000']", "**" + PageList.Crimes);
         await AtHeadingAsync(visit, "misdrijven");
         Assert.Empty(visit.Troubles());
     }
@@ -92,9 +82,7 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await AtHeadingAsync(visit, "Leren van anderen");
         var learner = await visit.Page.Locator(".learner-list strong").First.InnerTextAsync();
 
-        await TabToAsync(visit, "main .learner-list a");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArrivesAsync("**/vergelijk/**");
+        await FollowAsync(visit, "main .learner-list a", "**/vergelijk/**");
         await visit.Page.Locator("main", new() { HasText = learner }).WaitForAsync();
         Assert.DoesNotContain("GM0193", visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Troubles());
@@ -201,6 +189,13 @@ public sealed class KeyboardTests(TestBrowser browser, RunningSite site)
         await visit.Page.WaitForFunctionAsync("text => document.activeElement.tagName === 'H1' && document.activeElement.textContent.includes(text)", text);
 
     /// <summary>Presses Tab until an element has the focus; every stop on the way must be visible.</summary>
+    private static async Task FollowAsync(Visit visit, string link, string address)
+    {
+        await TabToAsync(visit, link);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArrivesAsync(address);
+    }
+
     private static async Task TabToAsync(Visit visit, string selector)
     {
         var stops = new List<string>();
