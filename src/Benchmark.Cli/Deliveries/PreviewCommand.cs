@@ -20,7 +20,7 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = storage.Open(parsed);
-            var preview = await services.GetRequiredService<DeliveryDesk>().PreviewAsync(parsed.GetRequiredValue(number), cancellation);
+            var preview = await services.GetRequiredService<DeliveryDesk>().PreviewAsync(parsed.GetRequiredValue(number), null, cancellation);
             var catalogue = await services.GetRequiredService<ComparisonService>().CatalogueAsync(null, cancellation);
             using var text = new StringWriter { NewLine = "\n" };
             Tell(preview, catalogue, AnswerForm.Spoken(parsed.GetRequiredValue(language)), text);

@@ -73,6 +73,9 @@ public sealed class Catalogue
     /// <summary>The indicator with this code, or null.</summary>
     public Indicator? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    /// <summary>Ratios that are made of a stored indicator, on either side, in order of code.</summary>
+    public IEnumerable<Indicator> RatiosOf(string code) => Indicators.Where(indicator => indicator.Ratio is { } ratio && (ratio.Numerator == code || ratio.Denominator == code));
+
     /// <summary>The Dutch word for an indicator as a characteristic: that of the standard sets, else its name; its code where there is no such indicator.</summary>
     public string CharacteristicLabel(string indicator) =>
         CharacteristicSets.SelectMany(set => set.Characteristics).FirstOrDefault(known => known.Indicator == indicator)?.Label

@@ -73,19 +73,23 @@ public sealed class DeliveryDesk
     }
 
     /// <summary>What a delivery would change, and about which municipalities something else would be said.</summary>
-    /// <exception cref="RefusedException">There is no such delivery.</exception>
-    public Task<DeliveryPreview> PreviewAsync(int delivery, CancellationToken cancellation) => PreviewAsync(delivery, null, cancellation);
-
-    /// <summary>The same, telling how many indicators of how many were looked at.</summary>
+    /// <param name="delivery">Its number.</param>
+    /// <param name="progress">Told how many indicators of how many were looked at.</param>
+    /// <param name="cancellation">Stops.</param>
     /// <exception cref="RefusedException">There is no such delivery.</exception>
     public async Task<DeliveryPreview> PreviewAsync(int delivery, IProgress<DeliveryProgress>? progress, CancellationToken cancellation)
     {
         var open = await _expected.OpenAsync(delivery, cancellation);
-        var (changes, words) = (new List<IndicatorChanges>(), new List<WordChange>());
+        var (changes, words, told) = (new List<IndicatorChanges>(), new List<WordChange>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var code in open.Indicators)
         {
             changes.Add(IndicatorChanges.Of(await open.DeliveredAsync(code, cancellation)));
-            words.AddRange(await open.WordChangesAsync(code, cancellation));
+            // A ratio of which both sides are delivered is told once.
+            foreach (var indicator in open.ToldBy(code).Where(indicator => told.Add(indicator.Code)))
+            {
+                words.AddRange(await open.WordChangesAsync(indicator, cancellation));
+            }
+
             progress?.Report(new DeliveryProgress(DeliveryStep.Checking, changes.Count, open.Indicators.Count));
         }
 
@@ -102,7 +106,7 @@ public sealed class DeliveryDesk
     /// <exception cref="IOException">There is too little room; nothing was published.</exception>
     public async Task<Release> PublishAsync(int draft, Editor editor, IProgress<PublicationProgress>? progress, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        var today = DutchTime.DateOf(_time.GetUtcNow().UtcDateTime);
         if ((await _drafts.FindAsync(draft, cancellation))?.PreviewFrom is { } from && PreviewDays.EndOf(from) is var end && today < end)
         {
             throw new RefusedException(new Refusal(RefusalKind.Invalid, "concept", new(

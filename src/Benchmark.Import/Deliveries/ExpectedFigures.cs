@@ -22,17 +22,33 @@ internal sealed class ExpectedFigures(DeliveryStore deliveries, ComparisonServic
     }
 }
 
-/// <summary>A delivery that is looked at. It holds one indicator at a time: there may be a thousand.</summary>
+/// <summary>
+/// A delivery that is looked at, by one asker at a time. There may be a thousand indicators: it holds the values of the last one, and the slabs of what
+/// the others are divided by, which are few and asked for again and again.
+/// </summary>
 internal sealed class OpenDelivery(
     Delivery delivery, Catalogue catalogue, ILookup<string, IndicatorPeriod> periods, DeliveryStore deliveries, ComparisonService comparisons)
 {
+    private readonly HashSet<string> _divisors =
+        [GroupResolution.SizeIndicator, .. catalogue.Indicators.Select(indicator => indicator.Ratio?.Denominator).OfType<string>()];
+
+    private readonly Dictionary<string, IndicatorSlab> _laidOut = new(StringComparer.Ordinal);
+    private (string Code, IReadOnlyList<DeliveredValue> Values) _read = ("", []);
+
     /// <summary>Codes of the indicators that it speaks about, in order.</summary>
     public IReadOnlyList<string> Indicators { get; } = [.. periods.Select(group => group.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>What it says of an indicator, and what that is judged against.</summary>
     public async Task<DeliveredIndicator> DeliveredAsync(string code, CancellationToken cancellation)
     {
-        var values = await deliveries.ValuesAsync(delivery.Id, code, cancellation);
+        var inhabitants = catalogue.Find(GroupResolution.SizeIndicator) is null ? null : await ExpectedAsync(GroupResolution.SizeIndicator, cancellation);
+        var values = await ValuesAsync(code, cancellation);
+        var ratios = new List<IndicatorSlab>();
+        foreach (var ratio in catalogue.RatiosOf(code))
+        {
+            ratios.Add(await ExpectedAsync(ratio.Code, cancellation));
+        }
+
         return new DeliveredIndicator
         {
             Code = code,
@@ -42,28 +58,26 @@ internal sealed class OpenDelivery(
             Scope = delivery.Scope,
             Register = catalogue.Register,
             Before = await ReleasedAsync(code, cancellation),
-            Inhabitants = catalogue.Find(GroupResolution.SizeIndicator) is null ? null : await ExpectedAsync(GroupResolution.SizeIndicator, cancellation),
-            Ratios = [.. await Task.WhenAll(RatiosOf(code).Select(ratio => ExpectedAsync(ratio.Code, cancellation)))],
+            Inhabitants = inhabitants,
+            Ratios = ratios,
         };
     }
 
-    /// <summary>Municipalities about which something else would be said, of the indicator itself and of the ratios that are made of it.</summary>
-    public async Task<IReadOnlyList<WordChange>> WordChangesAsync(string code, CancellationToken cancellation)
-    {
-        var told = catalogue.Indicators.Where(indicator => indicator.Comparable && (indicator.Code == code || indicator.Ratio?.Numerator == code || indicator.Ratio?.Denominator == code));
-        var changes = new List<WordChange>();
-        foreach (var indicator in told)
-        {
-            changes.AddRange(await comparisons.WordChangesAsync(await ExpectedAsync(indicator.Code, cancellation), cancellation));
-        }
+    /// <summary>What readers are told with an indicator: itself and the ratios that are made of it, as far as they are compared.</summary>
+    public IEnumerable<Indicator> ToldBy(string code) =>
+        new[] { catalogue.Find(code) }.OfType<Indicator>().Concat(catalogue.RatiosOf(code)).Where(indicator => indicator.Comparable);
 
-        return changes;
-    }
-
-    private IEnumerable<Indicator> RatiosOf(string code) => catalogue.Indicators.Where(indicator => indicator.Ratio is { } ratio && (ratio.Numerator == code || ratio.Denominator == code));
+    /// <summary>Municipalities about which something else would be said of an indicator.</summary>
+    public async Task<IReadOnlyList<WordChange>> WordChangesAsync(Indicator indicator, CancellationToken cancellation) =>
+        await comparisons.WordChangesAsync(await ExpectedAsync(indicator.Code, cancellation), cancellation);
 
     private async Task<IndicatorSlab> ExpectedAsync(string code, CancellationToken cancellation)
     {
+        if (_laidOut.TryGetValue(code, out var laidOut))
+        {
+            return laidOut;
+        }
+
         var indicator = catalogue.Find(code)!;
         if (indicator.Ratio is { } ratio)
         {
@@ -72,9 +86,28 @@ internal sealed class OpenDelivery(
         }
 
         var before = await ReleasedAsync(code, cancellation);
-        return periods.Contains(code)
-            ? ExpectedSlab.Of(indicator, await deliveries.ValuesAsync(delivery.Id, code, cancellation), [.. periods[code]], delivery.Scope, before, catalogue.Register)
-            : before!;
+        if (!periods.Contains(code))
+        {
+            return before!;
+        }
+
+        var slab = ExpectedSlab.Of(indicator, await ValuesAsync(code, cancellation), [.. periods[code]], delivery.Scope, before, catalogue.Register);
+        if (_divisors.Contains(code))
+        {
+            _laidOut[code] = slab;
+        }
+
+        return slab;
+    }
+
+    private async Task<IReadOnlyList<DeliveredValue>> ValuesAsync(string code, CancellationToken cancellation)
+    {
+        if (_read.Code != code)
+        {
+            _read = (code, await deliveries.ValuesAsync(delivery.Id, code, cancellation));
+        }
+
+        return _read.Values;
     }
 
     private async Task<IndicatorSlab?> ReleasedAsync(string code, CancellationToken cancellation) =>

@@ -48,7 +48,7 @@ public sealed class DeskTests
         await Assert.ThrowsAsync<RefusedException>(() => desk.PublishAsync());
         Assert.Equal(DeliveryState.Ready, (await desk.Deliveries.GiveReasonAsync(outcome.Delivery, CheckRule.FactorOfOwnPast, "n", "Zo is het.", Steward, Cancellation)).State);
 
-        var preview = await desk.Service.PreviewAsync(outcome.Delivery, Cancellation);
+        var preview = await desk.Service.PreviewAsync(outcome.Delivery, null, Cancellation);
         Assert.Equal((0, 1, 0), (preview.Changes.Indicators.Single().New, preview.Changes.Indicators.Single().Corrected, preview.Changes.Indicators.Single().Removed));
         Assert.Equal(("GM0002", 200_000.0), (preview.Changes.Movements[0].Municipality, preview.Changes.Movements[0].After));
 
@@ -57,6 +57,18 @@ public sealed class DeskTests
 
         Assert.Equal(2, (await desk.PublishAsync()).Number);
         Assert.Equal(200_000, await desk.ValueAsync("n", "GM0002"));
+    }
+
+    [Fact]
+    public async Task A_ratio_of_which_both_sides_are_delivered_changes_its_words_once()
+    {
+        await using var desk = await Desk.MakeAsync();
+
+        var outcome = await desk.DeliverAsync(DeliveryScope.Correction, "GM0002;2024;n;200000", "GM0002;2024;x;12");
+        var words = (await desk.Service.PreviewAsync(outcome.Delivery, null, Cancellation)).Words;
+
+        Assert.Contains(words, change => (change.After.Municipality.Code, change.After.Indicator.Code, change.After.Verdict) == ("GM0002", "r", Verdict.Lower));
+        Assert.Equal(words.Count, words.DistinctBy(change => (change.After.Municipality.Code, change.After.Indicator.Code)).Count());
     }
 
     [Fact]

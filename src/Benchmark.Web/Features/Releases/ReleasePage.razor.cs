@@ -46,8 +46,7 @@ public sealed partial class ReleasePage : IDisposable
     /// <summary>Which ratios change with a figure: readers know those better.</summary>
     private string WorksOn(string code, Catalogue catalogue)
     {
-        var ratios = catalogue.Indicators.Where(indicator => indicator.Ratio is { } ratio && (ratio.Numerator == code || ratio.Denominator == code))
-            .Select(indicator => indicator.Name.In(SiteLanguage.Current)).ToArray();
+        var ratios = catalogue.RatiosOf(code).Select(indicator => indicator.Name.In(SiteLanguage.Current)).ToArray();
         var named = string.Join(", ", ratios.Take(NamedRatios));
         return ratios.Length switch
         {
