@@ -3,7 +3,7 @@ using Benchmark.Core.Municipalities;
 namespace Benchmark.Core.Deliveries;
 
 /// <summary>Totals that a source delivers beside the municipalities: the country and the provinces, by their CBS codes.</summary>
-internal static class SourceTotal
+public static class SourceTotal
 {
     /// <summary>Whether a code is a total: <c>NL01</c>, <c>PV23</c>.</summary>
     public static bool IsOne(string code) => code.StartsWith("NL", StringComparison.Ordinal) || code.StartsWith("PV", StringComparison.Ordinal);

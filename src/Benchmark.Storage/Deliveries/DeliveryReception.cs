@@ -11,7 +11,6 @@ public sealed class DeliveryReception
 {
     // A row of staging with its key and its part of the journal.
     private const long BytesPerValue = 200;
-    private const long BytesAtLeast = 20_000_000;
 
     private static readonly Parameter Id = new("delivery", SqlType.Int);
 
@@ -74,7 +73,7 @@ public sealed class DeliveryReception
     private async Task<ReceivedDelivery> ReceiveAsync(
         Session session, Catalogue catalogue, NewDelivery delivery, IAsyncEnumerable<DeliveredValue> values, Editor editor, IProgress<long>? progress)
     {
-        session.Dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (delivery.ExpectedValues * BytesPerValue));
+        session.Dialect.CheckRoom(_database.ConnectionString, delivery.ExpectedValues * BytesPerValue);
         await using var transaction = await session.BeginAsync();
         await DraftStore.RefuseUnlessOpenAsync(session, delivery.Draft);
         var id = await session.ScalarAsync<int>(NewestId) + 1;

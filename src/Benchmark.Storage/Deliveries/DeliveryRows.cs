@@ -7,6 +7,8 @@ namespace Benchmark.Storage;
 /// <summary>The tables that a delivery is loaded into, and its rows in the order of their columns.</summary>
 internal static class DeliveryRows
 {
+    private const int LongestText = 400;
+
     private static readonly Column Id = new("delivery_id", SqlType.Int);
     private static readonly Column IndicatorId = new("indicator_id", SqlType.Int);
     private static readonly Column PeriodCode = new("period", SqlType.Char(8));
@@ -24,7 +26,7 @@ internal static class DeliveryRows
         "delivered_total", [Id, IndicatorId, new("area", SqlType.VarChar(20)), PeriodCode, Line, PlaceNumber, new("value", SqlType.Float)]);
 
     public static readonly BulkTable Places = new(
-        "delivered_place", [Id, PlaceNumber, new("file_name", SqlType.NVarChar(400)), new("column_name", SqlType.NVarChar(400))]);
+        "delivered_place", [Id, PlaceNumber, new("file_name", SqlType.NVarChar(LongestText)), new("column_name", SqlType.NVarChar(LongestText))]);
 
     public static readonly BulkTable Periods = new(
         "delivered_period", [Id, IndicatorId, PeriodCode, new("division_year", SqlType.Int), new("breaks_series", SqlType.Bit)]);
@@ -32,8 +34,8 @@ internal static class DeliveryRows
     public static readonly BulkTable Findings = new(
         "delivery_finding",
         [
-            Id, new("number", SqlType.Int), new("rule_number", SqlType.TinyInt), new("indicator", SqlType.VarChar(80)), new("file_name", SqlType.NVarChar(400)), Line,
-            new("column_name", SqlType.NVarChar(400)), new("value", SqlType.NVarChar(400)), new("facts", SqlType.NVarChar(2000)),
+            Id, new("number", SqlType.Int), new("rule_number", SqlType.TinyInt), new("indicator", SqlType.VarChar(80)), new("file_name", SqlType.NVarChar(LongestText)), Line,
+            new("column_name", SqlType.NVarChar(LongestText)), new("value", SqlType.NVarChar(LongestText)), new("facts", SqlType.NVarChar(2000)),
         ]);
 
     /// <summary>Puts the numbers of a value in a row whose keys are filled.</summary>
@@ -42,6 +44,9 @@ internal static class DeliveryRows
         (row[6], row[7], row[8], row[9]) = (Known(value.Value), status, Known(value.Lower), Known(value.Upper));
         (row[10], row[11], row[12]) = (Known(value.Numerator), Known(value.Denominator), value.Decimals < 0 ? null : value.Decimals);
     }
+
+    /// <summary>A name or text as long as its column.</summary>
+    public static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
     public static object?[] Period(int delivery, int indicator, IndicatorPeriod period) =>
         [delivery, indicator, period.Period.ToString(), period.DivisionYear, period.BreaksSeries];

@@ -52,7 +52,7 @@ internal sealed class DeliverySorting
     /// <summary>Codes that are not known, each at its first place.</summary>
     public IReadOnlyList<Finding> Unknown => [.. _unknown.Values];
 
-    public IEnumerable<object?[]> Places => _places.Select(place => new object?[] { _delivery, place.Value, Short(place.Key.File), Short(place.Key.Column) });
+    public IEnumerable<object?[]> Places => _places.Select(place => new object?[] { _delivery, place.Value, DeliveryRows.Short(place.Key.File), DeliveryRows.Short(place.Key.Column) });
 
     public IEnumerable<object?[]> Periods => _divisions.All().Select(period => DeliveryRows.Period(_delivery, _identities.Indicators[period.Indicator], period));
 
@@ -138,7 +138,7 @@ internal sealed class DeliverySorting
 
     private void Total(in DeliveredValue value)
     {
-        if (value.Municipality.StartsWith("NL", StringComparison.Ordinal) || value.Municipality.StartsWith("PV", StringComparison.Ordinal))
+        if (SourceTotal.IsOne(value.Municipality))
         {
             if (!double.IsNaN(value.Value))
             {
@@ -172,8 +172,6 @@ internal sealed class DeliverySorting
 
         return _placeNumber;
     }
-
-    private static string Short(string text) => text.Length <= 400 ? text : text[..400];
 
     /// <summary>A municipality of the register: its key, boxed once, and its place.</summary>
     private sealed record KnownMunicipality(object Id, int Row);

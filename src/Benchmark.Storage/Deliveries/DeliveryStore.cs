@@ -121,15 +121,15 @@ public sealed class DeliveryStore
 
     /// <summary>Periods that a delivery speaks about, with their divisions.</summary>
     public Task<IReadOnlyList<IndicatorPeriod>> PeriodsAsync(int id, CancellationToken cancellation) => _database.RunAsync(
-        async session => (IReadOnlyList<IndicatorPeriod>)[.. (await session.QueryAsync<PeriodRow>(PeriodsOf, id)).Select(row => row.ToPeriod())], cancellation);
+        async session => (IReadOnlyList<IndicatorPeriod>)[.. (await session.QueryAsync<DeliveredPeriodRow>(PeriodsOf, id)).Select(row => row.ToPeriod())], cancellation);
 
     /// <summary>Everything that a delivery says of one indicator: at most some ten thousand values.</summary>
     public Task<IReadOnlyList<DeliveredValue>> ValuesAsync(int id, string indicator, CancellationToken cancellation) => _database.RunAsync(
-        async session => (IReadOnlyList<DeliveredValue>)[.. (await session.QueryAsync<ValueRow>(ValuesOf, id, indicator)).Select(row => row.ToValue(indicator))], cancellation);
+        async session => (IReadOnlyList<DeliveredValue>)[.. (await session.QueryAsync<DeliveredValueRow>(ValuesOf, id, indicator)).Select(row => row.ToValue(indicator))], cancellation);
 
     /// <summary>The source's own totals of one indicator; the code of the area stands where that of a municipality does.</summary>
     public Task<IReadOnlyList<DeliveredValue>> TotalsAsync(int id, string indicator, CancellationToken cancellation) => _database.RunAsync(
-        async session => (IReadOnlyList<DeliveredValue>)[.. (await session.QueryAsync<ValueRow>(TotalsOf, id, indicator)).Select(row => row.ToValue(indicator))], cancellation);
+        async session => (IReadOnlyList<DeliveredValue>)[.. (await session.QueryAsync<DeliveredValueRow>(TotalsOf, id, indicator)).Select(row => row.ToValue(indicator))], cancellation);
 
     /// <summary>What was found in a delivery, in order, as far as it was kept.</summary>
     public Task<IReadOnlyList<Finding>> FindingsAsync(int id, CancellationToken cancellation) => _database.RunAsync(
@@ -232,7 +232,7 @@ public sealed class DeliveryStore
     }
 
     private static async Task<IReadOnlyList<Reason>> ReasonsAsync(Session session, int id) =>
-        [.. (await session.QueryAsync<ReasonRow>(ReasonsOf, id)).Select(row => new Reason(row.RuleNumber, row.Indicator, row.Text, row.GivenBy, row.GivenAt))];
+        [.. (await session.QueryAsync<ReasonRow>(ReasonsOf, id)).Select(row => row.ToReason())];
 
     private static async Task<Delivery?> FindAsync(Session session, int id) => (await session.QueryAsync<DeliveryRow>(One, id)).SingleOrDefault()?.ToDelivery();
 
@@ -249,124 +249,5 @@ public sealed class DeliveryStore
             throw Refused(RefusalKind.Invalid, new(
                 $"Aanlevering {id} is al {(isPublished ? "gepubliceerd" : "weggegooid")}.", $"Delivery {id} is already {(isPublished ? "published" : "thrown away")}."));
         }
-    }
-
-    private sealed record DeliveryRow
-    {
-        public int DeliveryId { get; init; }
-
-        public int DraftId { get; init; }
-
-        public string Source { get; init; } = "";
-
-        public string Name { get; init; } = "";
-
-        public DeliveryScope Scope { get; init; }
-
-        public DeliveryState State { get; init; }
-
-        public int ValueCount { get; init; }
-
-        public int FindingCount { get; init; }
-
-        public string ReceivedBy { get; init; } = "";
-
-        public DateTimeOffset ReceivedAt { get; init; }
-
-        public Delivery ToDelivery() => new(DeliveryId, DraftId, Source, Name, Scope, State, ValueCount, FindingCount, ReceivedBy, ReceivedAt);
-    }
-
-    private sealed record PeriodRow
-    {
-        public string Indicator { get; init; } = "";
-
-        public string Period { get; init; } = "";
-
-        public int DivisionYear { get; init; }
-
-        public bool BreaksSeries { get; init; }
-
-        public IndicatorPeriod ToPeriod() => new(Indicator, Core.Indicators.Period.Parse(Period, CultureInfo.InvariantCulture), DivisionYear, BreaksSeries);
-    }
-
-    private sealed record ValueRow
-    {
-        public string Municipality { get; init; } = "";
-
-        public string Period { get; init; } = "";
-
-        public double? Value { get; init; }
-
-        public ObservationStatus Status { get; init; }
-
-        public double? Lower { get; init; }
-
-        public double? Upper { get; init; }
-
-        public double? Numerator { get; init; }
-
-        public double? Denominator { get; init; }
-
-        public int? Decimals { get; init; }
-
-        public string FileName { get; init; } = "";
-
-        public int Line { get; init; }
-
-        public string ColumnName { get; init; } = "";
-
-        public DeliveredValue ToValue(string indicator) =>
-            new(indicator, Municipality, Core.Indicators.Period.Parse(Period, CultureInfo.InvariantCulture), Value ?? double.NaN, Status, new Place(FileName, Line, ColumnName))
-            {
-                Lower = Lower ?? double.NaN,
-                Upper = Upper ?? double.NaN,
-                Numerator = Numerator ?? double.NaN,
-                Denominator = Denominator ?? double.NaN,
-                Decimals = Decimals ?? -1,
-            };
-    }
-
-    private sealed record ReasonRow
-    {
-        public CheckRule RuleNumber { get; init; }
-
-        public string Indicator { get; init; } = "";
-
-        public string Text { get; init; } = "";
-
-        public string GivenBy { get; init; } = "";
-
-        public DateTimeOffset GivenAt { get; init; }
-    }
-
-    private sealed record FindingRow
-    {
-        public CheckRule RuleNumber { get; init; }
-
-        public string Indicator { get; init; } = "";
-
-        public string FileName { get; init; } = "";
-
-        public int Line { get; init; }
-
-        public string ColumnName { get; init; } = "";
-
-        public string Value { get; init; } = "";
-
-        public string Facts { get; init; } = "";
-
-        public static object?[] Of(int delivery, int number, Finding finding) =>
-        [
-            delivery, number, (byte)finding.Rule, finding.Indicator, Short(finding.Place.File), finding.Place.Line, Short(finding.Place.Column), Short(finding.Value),
-            FindingFacts.Write(finding.Facts),
-        ];
-
-        public Finding ToFinding() => new(new Place(FileName, Line, ColumnName), Value, RuleNumber)
-        {
-            Indicator = Indicator,
-            Facts = FindingFacts.Read(Facts),
-        };
-
-        private static string Short(string text) => text.Length <= 400 ? text : text[..400];
     }
 }
