@@ -18,7 +18,6 @@ public sealed partial class DraftPublisher
 {
     // A row of figures with its key, its part of the journal, and an end for what it replaces.
     private const long BytesPerValue = 400;
-    private const long BytesAtLeast = 20_000_000;
 
     private static readonly Parameter Release = new("release", SqlType.Int);
     private static readonly Parameter Delivery = new("delivery", SqlType.Int);
@@ -73,28 +72,24 @@ public sealed partial class DraftPublisher
         Indicator,
         Delivery);
 
-    private static readonly Statement Begin = new(
+    // Without a look at what is there: for an indicator without figures that look is half of the work.
+    private static readonly string BeginAll =
         $"""
         INSERT INTO observation (indicator_id, municipality_id, period, value, status, lower, upper, release_from, release_to)
         SELECT delivered.indicator_id, delivered.municipality_id, delivered.period, delivered.value, delivered.status, delivered.lower, delivered.upper, @release, {VersionedTable.Open}
         FROM delivered_value AS delivered
         WHERE delivered.delivery_id = @delivery AND delivered.indicator_id = @indicator
+        """;
+
+    private static readonly Statement BeginFirst = new(BeginAll, Release, Delivery, Indicator);
+
+    private static readonly Statement Begin = new(
+        $"""
+        {BeginAll}
             AND NOT EXISTS (
                 SELECT 1 FROM observation
                 WHERE observation.indicator_id = @indicator AND observation.municipality_id = delivered.municipality_id
                     AND observation.period = delivered.period AND observation.release_to = {VersionedTable.Open})
-        """,
-        Release,
-        Delivery,
-        Indicator);
-
-    // The same without a look at what is there: for an indicator without figures that look is half of the work.
-    private static readonly Statement BeginFirst = new(
-        $"""
-        INSERT INTO observation (indicator_id, municipality_id, period, value, status, lower, upper, release_from, release_to)
-        SELECT delivered.indicator_id, delivered.municipality_id, delivered.period, delivered.value, delivered.status, delivered.lower, delivered.upper, @release, {VersionedTable.Open}
-        FROM delivered_value AS delivered
-        WHERE delivered.delivery_id = @delivery AND delivered.indicator_id = @indicator
         """,
         Release,
         Delivery,
@@ -166,9 +161,9 @@ public sealed partial class DraftPublisher
         RefuseUnlessReady(draft, deliveries);
         RefuseUnlessProtected(protection);
         await RefuseTwiceSpokenAsync(session, draft);
-        session.Dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (deliveries.Sum(delivery => (long)delivery.Values) * BytesPerValue));
+        session.Dialect.CheckRoom(_database.ConnectionString, deliveries.Sum(delivery => (long)delivery.Values) * BytesPerValue);
 
-        var today = DateOnly.FromDateTime(_time.GetLocalNow().DateTime);
+        var today = DutchTime.DateOf(_time.GetUtcNow().UtcDateTime);
         var release = new Release(newest.Number + 1, today, ReleaseStatus.Published, newest.MethodsVersion, note) { PublishedBy = editor.Function };
         Step("hiding");
         await ProtectionStore.HideAsync(session, draft, release.Number, protection);

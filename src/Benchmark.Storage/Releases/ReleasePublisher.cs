@@ -14,7 +14,6 @@ public sealed partial class ReleasePublisher
 {
     // Rows in the file, in its journal and in staging, with their keys.
     private const long BytesPerObservation = 300;
-    private const long BytesAtLeast = 20_000_000;
 
     private static readonly SqlType MunicipalityCode = SqlType.Char(6);
     private static readonly SqlType IndicatorCode = SqlType.VarChar(80);
@@ -113,7 +112,7 @@ public sealed partial class ReleasePublisher
         }
 
         var dialect = session.Dialect;
-        dialect.CheckRoom(_database.ConnectionString, BytesAtLeast + (content.Observations.Count * BytesPerObservation));
+        dialect.CheckRoom(_database.ConnectionString, content.Observations.Count * BytesPerObservation);
         var number = await ReleaseLedger.NextAsync(session);
         if (dialect.StagesInTransaction)
         {

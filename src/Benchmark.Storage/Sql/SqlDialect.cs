@@ -59,7 +59,7 @@ internal abstract class SqlDialect
     /// <summary>Tells what is set otherwise than it should be on a migrated database, or null.</summary>
     public abstract Task<string?> SettingsProblemAsync(Session session);
 
-    /// <summary>Refuses before anything is written when there is no room for it.</summary>
+    /// <summary>Refuses before anything is written when there is no room for it, and for what every write needs beside its rows.</summary>
     public abstract void CheckRoom(string connectionString, long bytes);
 
     /// <summary>After a publication has been committed.</summary>

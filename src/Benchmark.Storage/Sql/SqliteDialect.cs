@@ -7,6 +7,9 @@ namespace Benchmark.Storage.Sql;
 
 internal sealed class SqliteDialect : SqlDialect
 {
+    // Pages that a few rows touch, and the journal.
+    private const long BytesAtLeast = 20_000_000;
+
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     // https://sqlite.org/rescode.html
@@ -130,13 +133,13 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override void CheckRoom(string connectionString, long bytes)
     {
-        var path = PathOf(connectionString);
+        var (path, needed) = (PathOf(connectionString), BytesAtLeast + bytes);
         var free = new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace;
-        if (free < bytes)
+        if (free < needed)
         {
             throw new IOException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"There is too little room for {path}: {bytes / 1_000_000} MB is needed, {free / 1_000_000} MB is free. Nothing was changed."));
+                $"There is too little room for {path}: {needed / 1_000_000} MB is needed, {free / 1_000_000} MB is free. Nothing was changed."));
         }
     }
 
