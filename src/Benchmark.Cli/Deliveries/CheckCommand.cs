@@ -22,7 +22,7 @@ internal static class CheckCommand
         {
             await using var services = storage.Open(parsed);
             var deliveries = services.GetRequiredService<DeliveryStore>();
-            var delivery = await FindAsync(deliveries, parsed.GetRequiredValue(number), cancellation);
+            var delivery = await deliveries.GetAsync(parsed.GetRequiredValue(number), cancellation);
             var findings = await deliveries.FindingsAsync(delivery.Id, cancellation);
             var verdict = DeliveryVerdict.Of(findings, await deliveries.ReasonsAsync(delivery.Id, cancellation));
             await output.WriteAsync(FindingsReport.Of(findings, parsed.GetRequiredValue(format), AnswerForm.Spoken(parsed.GetRequiredValue(language))).AsMemory(), cancellation);
@@ -45,7 +45,7 @@ internal static class CheckCommand
         {
             await using var services = storage.Open(parsed);
             var deliveries = services.GetRequiredService<DeliveryStore>();
-            var delivery = await FindAsync(deliveries, parsed.GetRequiredValue(number), cancellation);
+            var delivery = await deliveries.GetAsync(parsed.GetRequiredValue(number), cancellation);
             var (asking, code) = (AskingRules.Single(known => ApiWords.Of(known) == parsed.GetRequiredValue(rule)), parsed.GetRequiredValue(indicator));
             if (!(await deliveries.FindingsAsync(delivery.Id, cancellation)).Any(finding => (finding.Rule, finding.Indicator) == (asking, code)))
             {
@@ -59,11 +59,6 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    /// <summary>The delivery of a number.</summary>
-    /// <exception cref="RefusedException">There is none.</exception>
-    public static async Task<Delivery> FindAsync(DeliveryStore deliveries, int number, CancellationToken cancellation) =>
-        await deliveries.FindAsync(number, cancellation) ?? throw Refused(RefusalKind.NotFound, new($"Er is geen aanlevering {number}.", $"There is no delivery {number}."));
 
     private static RefusedException Refused(RefusalKind kind, Bilingual sentence) => new(new Refusal(kind, "aanlevering", sentence));
 

@@ -66,7 +66,7 @@ internal static class DeliverCommand
     private static async Task<int> TellAsync(
         DeliveryStore deliveries, DeliveryOutcome outcome, string format, string language, bool isKept, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var delivery = (await deliveries.FindAsync(outcome.Delivery, cancellation))!;
+        var delivery = await deliveries.GetAsync(outcome.Delivery, cancellation);
         var findings = await deliveries.FindingsAsync(outcome.Delivery, cancellation);
         await output.WriteAsync(FindingsReport.Of(findings, format, AnswerForm.Spoken(language)).AsMemory(), cancellation);
         foreach (var line in VerdictLines.Of(delivery, outcome.Verdict))

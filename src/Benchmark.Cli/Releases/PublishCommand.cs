@@ -42,7 +42,7 @@ internal static class PublishCommand
     }
 
     private static async Task<bool> HasFindingsAsync(DeliveryStore deliveries, int draft, CancellationToken cancellation) =>
-        (await deliveries.ListAsync(cancellation)).Any(delivery => delivery.Draft == draft && delivery.State is (DeliveryState.Refused or DeliveryState.NeedsReasons));
+        (await deliveries.OfDraftAsync(draft, cancellation)).Any(delivery => delivery.State is DeliveryState.Refused or DeliveryState.NeedsReasons);
 
     private sealed class Lines(ProgressLines lines) : IProgress<PublicationProgress>
     {

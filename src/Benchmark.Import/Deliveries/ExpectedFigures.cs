@@ -14,8 +14,7 @@ internal sealed class ExpectedFigures(DeliveryStore deliveries, ComparisonServic
     /// <exception cref="RefusedException">There is none with this number.</exception>
     public async Task<OpenDelivery> OpenAsync(int id, CancellationToken cancellation)
     {
-        var delivery = await deliveries.FindAsync(id, cancellation)
-            ?? throw new RefusedException(new Refusal(RefusalKind.NotFound, "aanlevering", new($"Er is geen aanlevering {id}.", $"There is no delivery {id}.")));
+        var delivery = await deliveries.GetAsync(id, cancellation);
         var catalogue = await comparisons.CatalogueAsync(null, cancellation);
         var periods = (await deliveries.PeriodsAsync(id, cancellation)).ToLookup(period => period.Indicator, StringComparer.Ordinal);
         return new OpenDelivery(delivery, catalogue, periods, deliveries, comparisons);

@@ -18,7 +18,7 @@ internal sealed class ProtectionOfDraft(DeliveryStore deliveries, ComparisonServ
     {
         var catalogue = await comparisons.CatalogueAsync(null, cancellation);
         var brought = new List<Brought>();
-        foreach (var delivery in (await deliveries.ListAsync(cancellation)).Where(delivery => delivery.Draft == draft && delivery.State != DeliveryState.Discarded))
+        foreach (var delivery in (await deliveries.OfDraftAsync(draft, cancellation)).Where(delivery => delivery.State != DeliveryState.Discarded))
         {
             brought.AddRange((await deliveries.PeriodsAsync(delivery.Id, cancellation)).GroupBy(period => period.Indicator, StringComparer.Ordinal)
                 .Select(group => new Brought(delivery, group.Key, [.. group])));

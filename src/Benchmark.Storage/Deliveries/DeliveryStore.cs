@@ -35,14 +35,6 @@ public sealed class DeliveryStore
 
     private static readonly Statement DropFindings = new("DELETE FROM delivery_finding WHERE delivery_id = @delivery", Id);
 
-    private static readonly Statement IndicatorsOf = new(
-        """
-        SELECT DISTINCT indicator.code FROM delivered_period
-        INNER JOIN indicator ON indicator.indicator_id = delivered_period.indicator_id
-        WHERE delivered_period.delivery_id = @delivery ORDER BY indicator.code
-        """,
-        Id);
-
     private static readonly Statement PeriodsOf = new(
         """
         SELECT indicator.code AS indicator, delivered_period.period, delivered_period.division_year, delivered_period.breaks_series FROM delivered_period
@@ -115,9 +107,12 @@ public sealed class DeliveryStore
     /// <summary>A delivery, or null.</summary>
     public Task<Delivery?> FindAsync(int id, CancellationToken cancellation) => _database.RunAsync(session => FindAsync(session, id), cancellation);
 
-    /// <summary>Codes of the indicators that a delivery speaks about, in order.</summary>
-    public Task<IReadOnlyList<string>> IndicatorsAsync(int id, CancellationToken cancellation) =>
-        _database.RunAsync(session => session.QueryAsync<string>(IndicatorsOf, id), cancellation);
+    /// <summary>The delivery of a number.</summary>
+    /// <exception cref="RefusedException">There is none.</exception>
+    public Task<Delivery> GetAsync(int id, CancellationToken cancellation) => _database.RunAsync(session => GetAsync(session, id), cancellation);
+
+    /// <summary>Deliveries of a draft in the order in which they came, those that were thrown away among them.</summary>
+    public Task<IReadOnlyList<Delivery>> OfDraftAsync(int draft, CancellationToken cancellation) => _database.RunAsync(session => OfDraftAsync(session, draft), cancellation);
 
     /// <summary>Periods that a delivery speaks about, with their divisions.</summary>
     public Task<IReadOnlyList<IndicatorPeriod>> PeriodsAsync(int id, CancellationToken cancellation) => _database.RunAsync(
@@ -223,7 +218,7 @@ public sealed class DeliveryStore
             async session =>
             {
                 await using var transaction = await session.BeginAsync();
-                RefuseUnlessOpen(await FindAsync(session, id), id);
+                RefuseUnlessOpen(await GetAsync(session, id));
                 await change(session);
                 await session.CommitAsync();
                 return id;
@@ -236,18 +231,16 @@ public sealed class DeliveryStore
 
     private static async Task<Delivery?> FindAsync(Session session, int id) => (await session.QueryAsync<DeliveryRow>(One, id)).SingleOrDefault()?.ToDelivery();
 
-    private static void RefuseUnlessOpen(Delivery? delivery, int id)
-    {
-        if (delivery is null)
-        {
-            throw Refused(RefusalKind.NotFound, new($"Er is geen aanlevering {id}.", $"There is no delivery {id}."));
-        }
+    private static async Task<Delivery> GetAsync(Session session, int id) =>
+        await FindAsync(session, id) ?? throw Refused(RefusalKind.NotFound, new($"Er is geen aanlevering {id}.", $"There is no delivery {id}."));
 
+    private static void RefuseUnlessOpen(Delivery delivery)
+    {
         if (delivery.State is DeliveryState.Published or DeliveryState.Discarded)
         {
             var isPublished = delivery.State == DeliveryState.Published;
             throw Refused(RefusalKind.Invalid, new(
-                $"Aanlevering {id} is al {(isPublished ? "gepubliceerd" : "weggegooid")}.", $"Delivery {id} is already {(isPublished ? "published" : "thrown away")}."));
+                $"Aanlevering {delivery.Id} is al {(isPublished ? "gepubliceerd" : "weggegooid")}.", $"Delivery {delivery.Id} is already {(isPublished ? "published" : "thrown away")}."));
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class DraftStore
         async session => (IReadOnlyList<Draft>)[.. (await session.QueryAsync<DraftRow>(All)).Select(row => row.ToDraft())], cancellation);
 
     /// <summary>A draft, or null.</summary>
-    public async Task<Draft?> FindAsync(int id, CancellationToken cancellation) => (await ListAsync(cancellation)).FirstOrDefault(draft => draft.Id == id);
+    public Task<Draft?> FindAsync(int id, CancellationToken cancellation) => _database.RunAsync(session => FindAsync(session, id), cancellation);
 
     /// <summary>Begins a release.</summary>
     /// <param name="note">What readers will be told, Dutch; at most 1,000 characters.</param>
@@ -117,7 +117,7 @@ public sealed class DraftStore
     /// <summary>The draft, which must be open.</summary>
     internal static async Task<Draft> RefuseUnlessOpenAsync(Session session, int id)
     {
-        var draft = (await session.QueryAsync<DraftRow>(One, id)).SingleOrDefault()?.ToDraft()
+        var draft = await FindAsync(session, id)
             ?? throw Refused(RefusalKind.NotFound, new($"Er is geen concept {id}.", $"There is no draft {id}."));
         if (draft.Status != DraftStatus.Open)
         {
@@ -129,6 +129,8 @@ public sealed class DraftStore
 
         return draft;
     }
+
+    private static async Task<Draft?> FindAsync(Session session, int id) => (await session.QueryAsync<DraftRow>(One, id)).SingleOrDefault()?.ToDraft();
 
     internal static Task EndAsync(Session session, int id, DraftStatus status, int? release) => session.ExecuteAsync(SetStatus, (byte)status, release, id);
 

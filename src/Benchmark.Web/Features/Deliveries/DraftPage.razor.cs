@@ -50,7 +50,7 @@ public sealed partial class DraftPage
     private async Task ReadAsync()
     {
         _draft = await Drafts.FindAsync(State.StewardNumber, Context.RequestAborted);
-        _deliveries = _draft is null ? [] : [.. (await Deliveries.ListAsync(Context.RequestAborted)).Where(delivery => delivery.Draft == _draft.Id)];
+        _deliveries = _draft is null ? [] : [.. (await Deliveries.OfDraftAsync(_draft.Id, Context.RequestAborted)).Reverse()];
     }
 
     /// <summary>Why it cannot be published now; null when it can.</summary>
